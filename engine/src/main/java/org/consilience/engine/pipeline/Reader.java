@@ -1,0 +1,14 @@
+package org.consilience.engine.pipeline;
+
+import org.consilience.model.Publication;
+import org.consilience.model.Reading;
+import org.consilience.model.Report;
+
+/** Reads one report: its structure, who says what, when, where, how much, and how it is held. */
+public interface Reader {
+    /** What the report says; a report without a publication date keeps its relative times open. */
+    Reading read(Report report);
+
+    /** The same reading once its report's date is known: only what depends on the date is read again. */
+    Reading date(Reading reading, Publication publication);
+}

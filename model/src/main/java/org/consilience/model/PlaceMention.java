@@ -1,0 +1,4 @@
+package org.consilience.model;
+
+/** Words that name a place. */
+public record PlaceMention(Span span, Place place) {}

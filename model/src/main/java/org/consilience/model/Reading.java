@@ -1,0 +1,36 @@
+package org.consilience.model;
+
+import java.util.List;
+
+/**
+ * What one report says, before any comparison.
+ *
+ * @param report what was read
+ * @param syntax its structure
+ * @param marks what was found in it
+ * @param claims in order of the text; ids are unique in the report and, with the report's id, in the run
+ * @param meanings a vector for each claim, in the same order
+ */
+public record Reading(Report report, Syntax syntax, Marks marks, List<Claim> claims, List<Vector> meanings) {
+    public Reading {
+        claims = List.copyOf(claims);
+        meanings = List.copyOf(meanings);
+        Require.that(claims.size() == meanings.size(), "claims and meanings differ in number", meanings.size());
+    }
+
+    /** Spans with a meaning, each kind in order of the text. */
+    public record Marks(
+            List<Attribution> attributions,
+            List<Event> events,
+            List<TimeExpression> times,
+            List<PlaceMention> places,
+            List<NameMention> names) {
+        public Marks {
+            attributions = List.copyOf(attributions);
+            events = List.copyOf(events);
+            times = List.copyOf(times);
+            places = List.copyOf(places);
+            names = List.copyOf(names);
+        }
+    }
+}

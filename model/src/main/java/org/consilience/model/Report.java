@@ -1,0 +1,31 @@
+package org.consilience.model;
+
+import java.util.List;
+
+/**
+ * What one outlet wrote, as it came in.
+ *
+ * @param id the same for the same report in every run
+ * @param source path or URL as given; {@code #n} is appended for the n-th record of a file with many
+ * @param masthead what stands around the text
+ * @param text the report's own text: what came in, less mark-up; never rewritten afterwards
+ * @param boilerplate parts of the text that are not the report, in order and apart
+ */
+public record Report(ReportId id, String source, Masthead masthead, String text, List<Span> boilerplate) {
+    public Report {
+        Require.notBlank("source", source);
+        boilerplate = List.copyOf(boilerplate);
+        for (Span span : boilerplate) {
+            Require.that(span.end() <= text.length(), "boilerplate outside the text", span);
+        }
+    }
+
+    /** Whether any part of the span is boilerplate. */
+    public boolean isBoilerplate(Span span) {
+        return boilerplate.stream().anyMatch(span::overlaps);
+    }
+
+    public Report withMasthead(Masthead other) {
+        return new Report(id, source, other, text, boilerplate);
+    }
+}

@@ -1,0 +1,37 @@
+package org.consilience.model;
+
+import java.util.List;
+
+/**
+ * A text's structure as a parser finds it.
+ *
+ * @param sentences in order, apart
+ * @param tokens in order, apart; each within its sentence, heads within the same sentence
+ * @param entities in order, apart
+ */
+public record Syntax(List<Sentence> sentences, List<Token> tokens, List<Entity> entities) {
+    public Syntax {
+        sentences = List.copyOf(sentences);
+        tokens = List.copyOf(tokens);
+        entities = List.copyOf(entities);
+    }
+
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    /** The sentence that holds the offset, or the one before it. */
+    public int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().begin() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}
