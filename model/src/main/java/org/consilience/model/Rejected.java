@@ -31,6 +31,8 @@ public record Rejected(String source, Code code, String why) {
         TOO_LARGE,
         /** In a language that the reader does not know. */
         UNKNOWN_LANGUAGE,
+        /** The same text of the same outlet was read before; the reason names the first. */
+        DUPLICATE,
         /** Of a kind that holds no report (a folder index, an image, an archive's control file). */
         NO_REPORT,
         /** The disk or network failed while it was read. */
