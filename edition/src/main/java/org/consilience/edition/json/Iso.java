@@ -1,0 +1,44 @@
+package org.consilience.edition.json;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.consilience.model.Precision;
+import org.consilience.model.Publication;
+import org.consilience.model.Time;
+
+/** Times in ISO 8601: dates where the precision is a day or coarser, local date and time to the second where it is finer. */
+final class Iso {
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private Iso() {}
+
+    static String of(LocalDateTime value, Precision precision) {
+        return precision.compareTo(Precision.DAY) < 0
+                ? INSTANT.format(value)
+                : value.toLocalDate().toString();
+    }
+
+    static void write(JsonText json, String name, Time time) throws IOException {
+        json.object(name, () -> {
+            ends(json, time);
+            json.text("precision", Words.of(time.precision()));
+            json.text("text", time.text());
+        });
+    }
+
+    static void ends(JsonText json, Time time) throws IOException {
+        json.text("earliest", of(time.earliest(), time.precision()));
+        json.text("latest", of(time.latest(), time.precision()));
+    }
+
+    static void write(JsonText json, String name, Publication publication) throws IOException {
+        json.object(name, () -> {
+            json.text("value", of(publication.value(), publication.precision()));
+            json.text("precision", Words.of(publication.precision()));
+            json.text("basis", Words.of(publication.basis()));
+            json.text("why", publication.why());
+        });
+    }
+}

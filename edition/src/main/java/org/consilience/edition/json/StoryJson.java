@@ -1,0 +1,79 @@
+package org.consilience.edition.json;
+
+import java.io.IOException;
+import java.util.List;
+import org.consilience.model.Claim;
+import org.consilience.model.Dossier.StoryFile;
+import org.consilience.model.Origin;
+import org.consilience.model.Point;
+import org.consilience.model.Reading;
+
+/** One story as JSON: reports, origins, claims, points, and the story in few words. */
+final class StoryJson {
+    private final JsonText json;
+
+    StoryJson(JsonText json) {
+        this.json = json;
+    }
+
+    void write(StoryFile file) throws IOException {
+        ReportJson reports = new ReportJson(json);
+        DigestJson digest = new DigestJson(json);
+        json.object(() -> {
+            json.text("id", file.story().id().value());
+            json.text("title", file.digest().title());
+            json.array("reports", file.story().readings(), reading -> reports.write(reading.report(), file.sourcing()));
+            json.array("origins", file.sourcing().origins(), this::origin);
+            json.array("claims", () -> claims(file));
+            json.array("points", file.points(), this::point);
+            digest.write(file.digest());
+        });
+    }
+
+    private void origin(Origin origin) throws IOException {
+        json.object(() -> {
+            json.text("id", origin.id().value());
+            json.text("name", origin.name());
+            json.names("aliases", origin.aliases());
+            json.optional("title", origin.title());
+            json.optional("affiliation", origin.affiliation());
+            json.text("kind", Words.of(origin.kind()));
+        });
+    }
+
+    private void claims(StoryFile file) throws IOException {
+        CastNames cast = new CastNames(file.digest().cast());
+        for (Reading reading : file.story().readings()) {
+            ClaimJson claims = new ClaimJson(json, reading.report().text(), cast);
+            for (Claim claim : reading.claims()) {
+                claims.write(claim, file.sourcing().saidBy().getOrDefault(claim.id(), List.of()));
+            }
+        }
+    }
+
+    private void point(Point point) throws IOException {
+        json.object(() -> {
+            json.text("id", point.id().value());
+            json.text("about", point.about());
+            json.text("kind", Words.of(point.kind()));
+            json.text("verdict", Words.of(point.verdict()));
+            json.number("weight", point.weight());
+            json.array("groups", point.groups(), this::group);
+            json.text("why", point.why());
+        });
+    }
+
+    private void group(Point.Group group) throws IOException {
+        json.object(() -> {
+            json.text("value", group.value());
+            json.names("claims", group.claims());
+            json.names("reports", group.reports());
+            json.number("origins", group.origins());
+            if (group.asOf().isPresent()) {
+                Iso.write(json, "as_of", group.asOf().get());
+            } else {
+                json.nothing("as_of");
+            }
+        });
+    }
+}

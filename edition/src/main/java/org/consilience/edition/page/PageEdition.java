@@ -1,0 +1,34 @@
+package org.consilience.edition.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.consilience.edition.layout.StoryView;
+import org.consilience.model.Dossier;
+
+/** The dossier as one self-contained HTML file. */
+public final class PageEdition {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, PageEdition.class.getClassLoader(), "org.consilience.edition.page.templates");
+
+    private PageEdition() {}
+
+    /** Writes UTF-8 and flushes; the stream stays open. */
+    public static void write(Dossier dossier, OutputStream stream) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        List<StoryView> stories = dossier.files().stream().map(StoryView::of).toList();
+        TEMPLATES.render(
+                "dossier.jte",
+                Map.of("stories", stories, "unread", dossier.unread(), "furniture", Furniture.load()),
+                new WriterOutput(writer));
+        writer.flush();
+    }
+}
