@@ -22,6 +22,9 @@ import org.consilience.seam.Parser;
  * that time and memory stay in proportion to the text.
  */
 public final class CoreNlpParser implements Parser {
+    /** What this parser is known as, without loading it. */
+    public static final String VERSION = "corenlp-4.5.10/1";
+
     private static final int LONGEST = 160;
 
     private final StanfordCoreNLP tokenizer;
@@ -55,7 +58,7 @@ public final class CoreNlpParser implements Parser {
 
     @Override
     public String version() {
-        return "corenlp-4.5.10/1";
+        return VERSION;
     }
 
     @Override

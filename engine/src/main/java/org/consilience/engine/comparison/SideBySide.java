@@ -1,0 +1,58 @@
+package org.consilience.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.consilience.engine.pipeline.Comparer;
+import org.consilience.model.Point;
+import org.consilience.model.PointId;
+import org.consilience.model.Sourcing;
+import org.consilience.model.Story;
+
+/** The comparer that aligns claims first and compares their values second. */
+public final class SideBySide implements Comparer {
+    private static final Comparator<Draft> WEIGHTIEST = Comparator.comparingDouble(Draft::weight)
+            .reversed()
+            .thenComparingInt(Draft::first)
+            .thenComparing(Draft::verdict)
+            .thenComparing(Draft::about);
+
+    private final ComparisonSettings settings;
+
+    public SideBySide() {
+        this(ComparisonSettings.standard());
+    }
+
+    public SideBySide(ComparisonSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Point> compare(Story story, Sourcing sourcing) {
+        Ledger ledger = Ledger.of(story);
+        Alignment alignment = Alignment.of(ledger, settings);
+        Drafting drafting = new Drafting(ledger);
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> shared = new HashSet<>();
+        for (List<Statement> group : new Gatherer(ledger, alignment, settings).gather()) {
+            group.forEach(statement -> shared.add(statement.index()));
+            drafts.add(drafting.agreement(group));
+        }
+        for (Statement statement : ledger.statements()) {
+            if (!shared.contains(statement.index())) {
+                drafts.add(drafting.sole(statement));
+            }
+        }
+        return numbered(story, drafts);
+    }
+
+    private static List<Point> numbered(Story story, List<Draft> drafts) {
+        List<Point> points = new ArrayList<>();
+        for (Draft draft : drafts.stream().sorted(WEIGHTIEST).toList()) {
+            points.add(draft.point(new PointId(story.id() + ".p" + (points.size() + 1))));
+        }
+        return points;
+    }
+}
