@@ -1,0 +1,354 @@
+"""Trains the reader: windows of all corpora in every batch, each giving the losses its annotation allows."""
+import argparse
+import copy
+import json
+import math
+import os
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import torch
+import torch.nn.functional as F
+
+from . import base, documents, examples
+from .model import Reader
+from .pieces import CLS, SEP, Cutter
+
+HERE = Path(__file__).resolve().parent.parent
+
+
+class Source:
+    """An endless, shuffled stream of one corpus' windows; laid out anew every epoch."""
+
+    def __init__(self, name, load, size, seed):
+        self.name, self.load, self.size, self.seed = name, load, size, seed
+        self.epoch, self.queue = 0, []
+
+    def fill(self):
+        rng = np.random.default_rng((self.seed, self.epoch))
+        made = [(e, s) for e in self.load(self.epoch) if len(e.pieces) > 8 for s in examples.spread(len(e.pieces), self.size, rng)]
+        self.queue = [made[i] for i in rng.permutation(len(made))]
+        self.epoch += 1
+
+    def take(self, count):
+        taken = []
+        while len(taken) < count:
+            if not self.queue:
+                self.fill()
+            taken.append(self.queue.pop())
+        return taken
+
+    def skip(self, count):
+        """To where the stream stood after `count` windows; for resumption."""
+        while count:
+            if not self.queue:
+                self.fill()
+            drop = min(count, len(self.queue))
+            del self.queue[len(self.queue) - drop:]
+            count -= drop
+
+
+def packed(document_list, seed, chars=900):
+    """Short documents joined into longer ones, a blank line between: reports are seldom two sentences long."""
+    rng, joined, group = random.Random(seed), [], []
+    order = list(document_list)
+    rng.shuffle(order)
+    for d in order:
+        group.append(d)
+        if sum(len(g.text) for g in group) >= chars:
+            joined.append(merge(group))
+            group = []
+    return joined + ([merge(group)] if group else [])
+
+
+def merge(group):
+    if len(group) == 1:
+        return group[0]
+    whole = documents.Document(group[0].id, group[0].corpus, "", [], [], [], names=[] if all(g.names is not None for g in group) else None)
+    for d in group:
+        at, base_word = len(whole.text), len(whole.words)
+        whole.text += d.text + "\n\n"
+        whole.sentences += [(b + at, e + at) for b, e in d.sentences]
+        whole.tokens += [(b + at, e + at) for b, e in d.tokens]
+        whole.words += [documents.Word(w.begin + at, w.end + at, w.form, w.upos, w.lemma, w.head + base_word if w.head >= 0 else -1, w.deprel) for w in d.words]
+        if whole.names is not None:
+            whole.names += [(b + at, e + at, k) for b, e, k in d.names]
+    whole.text = whole.text.rstrip()
+    return whole
+
+
+def sources(corpora, names, cutter, labels, settings, sliver=None):
+    size, seed = settings["window"], settings["seed"]
+
+    def fixed(load):
+        made = []
+
+        def give(_):
+            if not made:
+                made.extend(examples.example(d, cutter, labels) for d in load()[:sliver])
+            return made
+        return give
+
+    def ewt(epoch):
+        plain = documents.ewt(corpora, "train")
+        if names:
+            documents.add_names(plain, names)
+        varied = documents.ewt(corpora, "train", seed + epoch)
+        for a, b in zip(plain, varied):
+            if a.names is not None:
+                b.names = moved(a, b)
+        return [examples.example(d, cutter, labels) for d in packed(varied[:sliver], seed + epoch)]
+
+    def named(load):
+        return lambda: documents.add_names(load(), names) if names else load()
+    return {"polnear": Source("polnear", fixed(named(lambda: documents.polnear(corpora, "train"))), size, seed + 1),
+            "ewt": Source("ewt", ewt, size, seed + 2),
+            "uw": Source("uw", fixed(named(lambda: documents.factuality(corpora, "train"))), size, seed + 3),
+            "news": Source("news", fixed(named(lambda: documents.news(corpora))), size, seed + 4)}
+
+
+def moved(plain, varied):
+    """Names found in the plain rendering, at their place in the varied one: by token."""
+    begins = {b: i for i, (b, _) in enumerate(plain.tokens)}
+    ends = {e: i for i, (_, e) in enumerate(plain.tokens)}
+    first_word = {w.begin: i for i, w in enumerate(plain.words)}
+    last_word = {w.end: i for i, w in enumerate(plain.words)}
+    kept = []
+    for begin, end, kind in plain.names:
+        if begin in first_word and end in last_word:
+            kept.append((varied.words[first_word[begin]].begin, varied.words[last_word[end]].end, kind))
+    return kept
+
+
+class VectorTeacher:
+    """The frozen base: sentence vectors as it gave them, centred, for the reader's to keep to."""
+
+    PREFIX = "query: "
+
+    def __init__(self, path, cutter):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        self.session = onnxruntime.InferenceSession(str(path), options)
+        self.prefix = cutter.cut(self.PREFIX).ids.tolist()
+        self.mean = None
+
+    def vectors(self, rows):
+        """Mean-pooled vectors of sentences given as piece ids."""
+        out = []
+        for row in rows:
+            ids = np.array([[CLS] + self.prefix + list(row) + [SEP]], np.int64)
+            hidden = self.session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)})[0]
+            out.append(torch.from_numpy(hidden[0].mean(0)))
+        return F.normalize(torch.stack(out), dim=-1)
+
+    def targets(self, rows):
+        return F.normalize(self.vectors(rows) - self.mean, dim=-1)
+
+
+SPLIT = {".", "!", "?", "”", '"'}
+
+
+def rough_sentences(example, start, stop):
+    """Spans of pieces that are roughly sentences; only the vectors' loss uses them."""
+    p, begin, spans = example.pieces, start, []
+    text = example.document.text
+    for i in range(start + 1, stop):
+        if p.gaps[i] >= 2 or (p.gaps[i] == 1 and text[p.begins[i - 1]] in SPLIT and text[p.begins[i]].isupper()):
+            spans.append((begin, i))
+            begin = i
+    return [(b, e) for b, e in spans[1 if start else 0:] + [(begin, stop)] if 5 <= e - b <= 100]
+
+
+def losses(model, teacher, windows, settings, rng):
+    data = examples.batch(windows, settings["window"])
+    with torch.autocast("cpu", torch.bfloat16):
+        scores = model(data["ids"], data["mask"], data["shapes"], data["gaps"])
+    scores = {k: v.float() for k, v in scores.items()}
+    out = {}
+
+    def cross(name, values, targets):
+        keep = targets != examples.NONE
+        if keep.any():
+            out[name] = F.cross_entropy(values[keep], targets[keep])
+    for i, name in enumerate(("begins", "ends")):
+        keep = data[name] != examples.NONE
+        if keep.any():
+            out[name] = F.binary_cross_entropy_with_logits(scores["bounds"][..., i][keep], data[name][keep].float())
+    cross("upos", scores["upos"], data["upos"])
+    cross("lemma", scores["lemma"], data["lemma"])
+    w, i, head, relation = data["arc"]
+    if len(w):
+        allowed = (data["sentence"][w] == data["sentence"][w, i][:, None])
+        allowed[:, 0] = True
+        out["arcs"] = F.cross_entropy(scores["arcs"][w, i].masked_fill(~allowed, -1e4), head)
+        known = relation != examples.NONE
+        pairs = model.relations(scores["relation_word"][w, i], scores["relation_head"][w, head])
+        out["relations"] = F.cross_entropy(pairs[known], relation[known])
+    units, counts = data["units"], data["unit_counts"]
+    gather = lambda x: x.gather(1, units[:, :, None].expand(-1, -1, x.shape[-1]))
+    rows, tags = data["roles"]
+    if tags is not None:
+        emissions = gather(scores["roles"])
+        chains = emissions[rows].view(len(rows), -1, 3, 3).transpose(1, 2).reshape(len(rows) * 3, -1, 3)
+        lengths = counts[rows].repeat_interleave(3)
+        out["roles"] = 3 * model.role_chain.loss(chains, tags.reshape(len(rows) * 3, -1), lengths, torch.arange(3).repeat(len(rows))) / 20
+        cues = list(data["cues"])
+        with torch.no_grad():                              # one tempting wrong cue a window: nothing belongs to it
+            opens = emissions[..., 4].clone()
+            for window, first, last, _ in data["cues"]:
+                opens[window, max(0, first - 1):last + 2] = -1e4
+            for r, row in enumerate(rows.tolist()):
+                at = int(opens[row, :counts[row]].argmax())
+                cues.append((row, at, at, np.zeros(int(counts[row]), np.int64)))
+        unit_rows, cue_rows = gather(scores["argument_unit"]), gather(scores["argument_cue"])
+        where = torch.tensor([c[0] for c in cues])
+        cue_means = torch.stack([cue_rows[c[0], c[1]:c[2] + 1].mean(0) for c in cues])
+        bucket, target = np.zeros((len(cues), units.shape[1]), np.int64), np.zeros((len(cues), units.shape[1]), np.int64)
+        for n, (_, first, last, wanted) in enumerate(cues):
+            bucket[n] = examples.distances(first, last, units.shape[1])
+            target[n, :len(wanted)] = wanted
+        given = model.arguments(unit_rows[where], cue_means, torch.from_numpy(bucket))
+        out["arguments"] = model.argument_chain.loss(given, torch.from_numpy(target), counts[where], torch.zeros(len(cues), dtype=torch.long)) / 4
+    rows, tags = data["names"]
+    if tags is not None:
+        out["names"] = model.name_chain.loss(gather(scores["names"])[rows], tags, counts[rows], torch.zeros(len(rows), dtype=torch.long)) / 15
+    keep = data["event"] != examples.NONE
+    if keep.any():
+        out["event"] = F.binary_cross_entropy_with_logits(scores["events"][..., 0][keep], data["event"][keep].float())
+        known = ~torch.isnan(data["holds"])
+        if known.any():
+            out["holds"] = F.smooth_l1_loss(scores["events"][..., 1][known], data["holds"][known], beta=0.5)
+    spans = [(n, s, b, e) for n, (x, s) in enumerate(windows) for b, e in rough_sentences(x, s, min(s + settings["window"], len(x.pieces)))]
+    if spans:
+        spans = [spans[j] for j in rng.permutation(len(spans))[:settings["vector_sentences"]]]
+        target = teacher.targets([windows[n][0].pieces.ids[b:e].tolist() for n, s, b, e in spans])
+        mine = torch.stack([scores["vectors"][n, b - s + 1:e - s + 1].mean(0) for n, s, b, e in spans])
+        out["vectors"] = (1 - F.cosine_similarity(mine, target)).mean()
+    return out
+
+
+def total(parts, weights):
+    return sum(weights[k] * v for k, v in parts.items())
+
+
+def build(settings, labels, state):
+    torch.manual_seed(settings["seed"])
+    model = Reader(settings["encoder"], labels)
+    model.encoder.load_base(state)
+    model.encoder.words.weight.requires_grad_(False)
+    model.encoder.positions.weight.requires_grad_(False)
+    return model
+
+
+def center(model, teacher, sample):
+    """Starts the vector head where it only takes the base's mean off, at the scale of its pooled vectors."""
+    model.eval()
+    with torch.no_grad():
+        rows = [torch.tensor([[CLS] + r + [SEP]]) for r in sample]
+        scale = torch.stack([model.encoder(r, torch.ones(r.shape)).mean(1).norm() for r in rows]).mean()
+        model.vector.bias.copy_(-teacher.mean * scale)
+
+
+def optimiser(model, settings):
+    groups = {}
+    for name, p in model.named_parameters():
+        if p.requires_grad:
+            old = name.startswith("encoder.") and not name.startswith(("encoder.shapes", "encoder.gaps"))
+            decay = p.dim() > 1 and "chain" not in name
+            groups.setdefault((old, decay), []).append(p)
+    return torch.optim.AdamW([{"params": ps, "peak": settings["rate"] if old else settings["head_rate"],
+                               "weight_decay": settings["decay"] if decay else 0.0} for (old, decay), ps in groups.items()],
+                             lr=0, betas=(0.9, 0.98), fused=True)
+
+
+def save(path, **what):
+    partial = path.with_suffix(".part")
+    torch.save(what, partial)
+    os.replace(partial, path)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--corpora", required=True)
+    arguments.add_argument("--base", required=True, help="folder with the base's ONNX file and tokenizer.json")
+    arguments.add_argument("--names", help="silver names, JSON lines")
+    arguments.add_argument("--run", required=True, help="folder for checkpoints and the log; a run found there is resumed")
+    arguments.add_argument("--settings", default=str(HERE / "settings.json"))
+    arguments.add_argument("--until", type=float, help="end by this epoch second, whatever the steps: the schedule follows the clock")
+    arguments.add_argument("--steps", type=int)
+    arguments.add_argument("--sliver", type=int, help="only so many documents of each corpus: a smoke run")
+    arguments.add_argument("--threads", type=int, default=os.cpu_count())
+    given = arguments.parse_args()
+    settings = json.loads(Path(given.settings).read_text())
+    settings["steps"] = given.steps or settings["steps"]
+    torch.set_num_threads(given.threads)
+    if given.until and given.until < time.time():
+        raise SystemExit(f"--until {given.until} is past")
+    run = Path(given.run)
+    run.mkdir(parents=True, exist_ok=True)
+    cutter = Cutter(base.find(given.base, "tokenizer.json"))
+    state = base.weights(base.find(given.base, ".onnx"))
+    labels, exceptions = examples.labels_of(documents.ewt(given.corpora, "train"))
+    examples.save_labels(run / "labels.json", labels, exceptions)
+    model = build(settings, labels, state)
+    teacher = VectorTeacher(base.find(given.base, ".onnx"), cutter)
+    streams = sources(given.corpora, given.names, cutter, labels, settings, given.sliver)
+    optimise = optimiser(model, settings)
+    step, started, log = 0, time.time(), open(run / "log.jsonl", "a", encoding="utf-8")
+    share = 0.0
+    checkpoint = run / "checkpoint.pt"
+    if checkpoint.exists():
+        kept = torch.load(checkpoint, weights_only=False)
+        model.load_state_dict(kept["model"])
+        optimise.load_state_dict(kept["optimiser"])
+        step, teacher.mean, share = kept["step"], kept["mean"], kept["share"]
+        for name, stream in streams.items():
+            stream.skip(settings["batch"][name] * step)
+    if teacher.mean is None:
+        sample = [(e.pieces.ids[b:f].tolist()) for name in ("polnear", "news") for e, s in streams[name].take(60)
+                  for b, f in rough_sentences(e, s, min(s + settings["window"], len(e.pieces)))[:6]]
+        teacher.mean = torch.cat([teacher.vectors(sample[i:i + 16]) for i in range(0, len(sample), 16)]).mean(0)
+        center(model, teacher, sample[:32])
+    first_share, saved = share, time.time()
+    sums, pieces = {}, 0
+    while True:
+        share = step / settings["steps"]
+        if given.until:
+            share = max(first_share + (1 - first_share) * (time.time() - started) / max(1.0, given.until - started), 0.0)
+        if share >= 1:
+            break
+        rate = min(1.0, share / settings["warmup"]) * (0.5 + 0.5 * math.cos(math.pi * max(0.0, (share - settings["warmup"]) / (1 - settings["warmup"]))))
+        for group in optimise.param_groups:
+            group["lr"] = group["peak"] * max(rate, 1e-3)
+        windows = [w for name, stream in streams.items() for w in stream.take(settings["batch"][name])]
+        torch.manual_seed(settings["seed"] + step)
+        model.train()
+        parts = losses(model, teacher, windows, settings, np.random.default_rng((settings["seed"], step)))
+        loss = total(parts, settings["losses"])
+        if not torch.isfinite(loss):
+            raise RuntimeError(f"loss is {loss.item()} at step {step}: {parts}")
+        optimise.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.grad is not None], settings["clip"])
+        optimise.step()
+        step += 1
+        pieces += sum(min(settings["window"], len(e.pieces)) for e, _ in windows)
+        for k, v in parts.items():
+            sums.setdefault(k, []).append(v.item())
+        if step % 20 == 0:
+            log.write(json.dumps({"step": step, "share": round(share, 4), "rate": round(rate, 4), "seconds": round(time.time() - started, 1), "pieces": pieces,
+                                  "epochs": {n: s.epoch for n, s in streams.items()}, **{k: round(float(np.mean(v)), 4) for k, v in sums.items()}}) + "\n")
+            log.flush()
+            sums = {}
+        if time.time() - saved > 60 * settings["checkpoint_minutes"]:
+            save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, mean=teacher.mean, share=share)
+            saved = time.time()
+    save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, mean=teacher.mean, share=min(share, 1.0))
+    save(run / "model.pt", model=model.state_dict(), step=step, mean=teacher.mean, settings=settings)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# From base weights and corpora to the files the reader loads. Run again to go on where it stopped.
+#
+#   training/train.sh --corpora DIR [--work DIR] [--out DIR] [train's own options: --steps N, --until SECOND, --threads N ...]
+#
+# DIR holds the corpora as MODEL_CARD.md names them. Needs Python 3.10 or later, Maven and a JDK (the last two fetch the base
+# weights and make the silver names). Its own virtual environment, downloads, checkpoints and log stand in --work.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+corpora="" work="$here/work" out="" rest=()
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --corpora) corpora=$(cd "$2" && pwd); shift 2 ;;
+    --work) work=$2; shift 2 ;;
+    --out) out=$2; shift 2 ;;
+    *) rest+=("$1"); shift ;;
+  esac
+done
+[ -n "$corpora" ] || { sed -n '2,7p' "$0" >&2; exit 2; }
+mkdir -p "$work"
+work=$(cd "$work" && pwd)
+out=${out:-$work/reader}
+
+python=$work/venv/bin/python
+[ -x "$python" ] || python3 -m venv "$work/venv"
+"$python" -c 'import numpy, onnx, onnxruntime, tokenizers, torch' 2>/dev/null || "$python" -m pip install -q -r "$here/requirements.txt"
+
+if [ ! -d "$work/base" ]; then
+  read -r group artifact version < <("$python" -c 'import json,sys; b=json.load(open(sys.argv[1]))["base"]; print(b["group"], b["artifact"], b["version"])' "$here/settings.json")
+  mvn -q -B dependency:get -Dartifact="$group:$artifact:$version" -Dtransitive=false
+  mvn -q -B dependency:copy -Dartifact="$group:$artifact:$version" -DoutputDirectory="$work/jar"
+  mkdir -p "$work/base.part"
+  (cd "$work/base.part" && "$python" -m zipfile -e "$work"/jar/*.jar .)
+  mv "$work/base.part" "$work/base"
+fi
+
+export PYTHONPATH=$here OMP_WAIT_POLICY=passive KMP_BLOCKTIME=0
+if [ ! -f "$work/names.jsonl" ]; then
+  "$python" -m reading_model.texts "$corpora" "$work/texts.jsonl"
+  mvn -q -B -f "$here/names/pom.xml" dependency:copy-dependencies -DoutputDirectory="$work/names-lib"
+  javac -cp "$work/names-lib/*" -d "$work/names-classes" "$here/names/SilverNames.java"
+  java -Xmx4g -cp "$work/names-lib/*:$work/names-classes" SilverNames "$work/texts.jsonl" "$work/names.part"
+  mv "$work/names.part" "$work/names.jsonl"
+fi
+
+common=(--corpora "$corpora" --base "$work/base" --run "$work/run")
+[ -f "$work/run/model.pt" ] || "$python" -m reading_model.train "${common[@]}" --names "$work/names.jsonl" ${rest[@]+"${rest[@]}"}
+"$python" -m reading_model.export "${common[@]}" --out "$out"
+"$python" -m reading_model.evaluate "${common[@]}" --names "$work/names.jsonl" --checkpoint model.pt --onnx "$out" | tee "$work/scores.json"
