@@ -311,6 +311,11 @@ def events(one):
     return [(int(p.begins[u]), int(p.ends[c]), float(np.clip(e[u, 1], -3, 3))) for u, c in zip(units, closes) if e[u, 0] > 0]
 
 
+def holds(value):
+    """How an event is held, of its factuality."""
+    return "asserted" if value >= 1.5 else "denied" if value <= -0.75 else "possible"
+
+
 def vector(one, begin, end):
     """The vector of a span of characters: the mean over its pieces, of length one."""
     found = examples.covering(one.pieces, begin, end)

@@ -3,7 +3,6 @@ and a manifest."""
 import argparse
 import hashlib
 import json
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +10,7 @@ import torch
 
 from . import base, decode, documents
 from .evaluate import load
+from .model import NAME_TYPES, ROLES
 from .pieces import GAPS, SHAPES, Cutter
 
 OUTPUTS = ["bounds", "upos", "lemma", "arcs", "relation_word", "relation_head", "roles", "names", "argument_unit", "argument_cue", "events", "vectors"]
@@ -63,6 +63,20 @@ def tables(model, path):
     return shapes
 
 
+def describe(model, out, tokenizer, labels, exceptions, settings, step):
+    """Writes what stands beside the graph: tables, vocabulary, exceptions, and the manifest that lists them."""
+    shapes = tables(model, out / "tables.bin")
+    vocabulary = json.loads(Path(tokenizer).read_text(encoding="utf-8"))["model"]["vocab"]
+    (out / "vocabulary.txt").write_text("".join(k + "\n" for k, _ in sorted(vocabulary.items(), key=lambda kv: kv[1])), encoding="utf-8")
+    (out / "lemmas.tsv").write_text("".join(f"{k.rsplit(' ', 1)[0]}\t{k.rsplit(' ', 1)[1]}\t{v}\n" for k, v in sorted(exceptions.items())), encoding="utf-8")
+    manifest = {"format": 1, "model": "consilience-reader", "version": VERSION, "step": step, "base": settings["base"], "licence": "see MODEL_CARD.md",
+                "window": settings["window"], "overlap": settings["overlap"], "inputs": ["ids", "mask", "shapes", "gaps"], "outputs": OUTPUTS,
+                "vector": settings["encoder"]["width"], "shapes": SHAPES, "gaps": GAPS, "upos": labels["upos"], "deprel": labels["deprel"],
+                "lemma": labels["lemma"], "roles": ROLES, "names": NAME_TYPES, "tables": shapes,
+                "sha256": {f: hashlib.sha256((out / f).read_bytes()).hexdigest() for f in ("reader.onnx", "tables.bin", "vocabulary.txt", "lemmas.tsv")}}
+    (out / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def onnx_runner(folder, threads=1, batch=4, name="reader.onnx"):
     import onnxruntime
     options = onnxruntime.SessionOptions()
@@ -94,17 +108,7 @@ def main():
     whole = Path(given.run) / "reader-fp32.onnx"
     full(model, whole)
     quantised(whole, out / "reader.onnx")
-    shapes = tables(model, out / "tables.bin")
-    shutil.copy(base.find(given.base, "tokenizer.json"), Path(given.run) / "tokenizer.json")
-    vocabulary = json.loads((Path(given.run) / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
-    (out / "vocabulary.txt").write_text("".join(k + "\n" for k, _ in sorted(vocabulary.items(), key=lambda kv: kv[1])), encoding="utf-8")
-    (out / "lemmas.tsv").write_text("".join(f"{k.rsplit(' ', 1)[0]}\t{k.rsplit(' ', 1)[1]}\t{v}\n" for k, v in sorted(exceptions.items())), encoding="utf-8")
-    manifest = {"format": 1, "model": "consilience-reader", "version": VERSION, "step": step, "base": settings["base"], "licence": "see MODEL_CARD.md",
-                "window": settings["window"], "overlap": settings["overlap"], "inputs": ["ids", "mask", "shapes", "gaps"], "outputs": OUTPUTS,
-                "vector": settings["encoder"]["width"], "shapes": SHAPES, "gaps": GAPS, "upos": labels["upos"], "deprel": labels["deprel"],
-                "lemma": labels["lemma"], "roles": ["source", "cue", "content"], "names": ["person", "organization", "place", "other"], "tables": shapes,
-                "sha256": {f: hashlib.sha256((out / f).read_bytes()).hexdigest() for f in ("reader.onnx", "tables.bin", "vocabulary.txt", "lemmas.tsv")}}
-    (out / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    describe(model, out, base.find(given.base, "tokenizer.json"), labels, exceptions, settings, step)
     compare(model, given, settings, out, whole)
     print(json.dumps({f.name: f.stat().st_size for f in sorted(out.iterdir())}))
 

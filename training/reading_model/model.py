@@ -42,7 +42,7 @@ class Encoder(nn.Module):
     def __init__(self, settings):
         super().__init__()
         width = settings["width"]
-        self.words = nn.Embedding(30522, width)
+        self.words = nn.Embedding(settings.get("vocabulary", 30522), width)
         self.positions = nn.Embedding(512, width)
         self.kind = nn.Parameter(torch.zeros(width))
         self.shapes, self.gaps = nn.Embedding(len(SHAPES), width), nn.Embedding(len(GAPS), width)
@@ -58,9 +58,10 @@ class Encoder(nn.Module):
             x = x + self.shapes(shapes) + self.gaps(gaps)
         x = F.dropout(self.norm(x), self.dropout, self.training)
         mask = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        every = [x]
         for layer in self.layers:
-            x = layer(x, mask)
-        return x
+            every.append(layer(every[-1], mask))
+        return every
 
     def load_base(self, state):
         own = {"words.weight": "embeddings.word_embeddings.weight", "positions.weight": "embeddings.position_embeddings.weight",
@@ -78,6 +79,27 @@ class Encoder(nn.Module):
         assert not missing.unexpected_keys and all(k.startswith(("shapes", "gaps")) for k in missing.missing_keys), missing
 
 
+class Mix(nn.Module):
+    """A weighted sum of all layers, centred and scaled: the base's last layer alone says too much of the whole text and too
+    little of the single piece."""
+
+    def __init__(self, layers, width):
+        super().__init__()
+        self.weights = nn.Parameter(torch.zeros(layers + 1))
+        self.center = nn.Parameter(torch.zeros(width))
+        self.norm = nn.LayerNorm(width)
+
+    def weighted(self, every):
+        shares = self.weights.softmax(0)
+        total = shares[0] * every[0].float()
+        for share, layer in zip(shares[1:], every[1:]):
+            total = total + share * layer.float()
+        return total
+
+    def forward(self, every):
+        return self.norm(self.weighted(every) - self.center)
+
+
 class Reader(nn.Module):
     """The whole model. `scores` gives per-piece outputs; chains and arguments have their own parameters, applied outside."""
 
@@ -86,6 +108,7 @@ class Reader(nn.Module):
         width, arc, relation, argument = settings["width"], settings["arc"], settings["relation"], settings["argument"]
         self.encoder = Encoder(settings)
         self.dropout = settings["head_dropout"]
+        self.structure_mix, self.span_mix = Mix(settings["layers"], width), Mix(settings["layers"], width)
         self.bounds = nn.Linear(width, 2)                     # begins a token; ends a sentence
         self.upos = nn.Linear(width, len(labels["upos"]))
         self.lemma = nn.Linear(width, len(labels["lemma"]))
@@ -112,14 +135,15 @@ class Reader(nn.Module):
         self.name_chain = crf.Chain(1, 9, pairs)
         self.argument_chain = crf.Chain(1, 5, crf.BIO_TWO)
 
-    def scores(self, hidden):
-        h = F.dropout(hidden, self.dropout, self.training)
+    def scores(self, every):
+        h = F.dropout(self.structure_mix(every), self.dropout, self.training)
+        g = F.dropout(self.span_mix(every), self.dropout, self.training)
         word, head = F.leaky_relu(self.arc_word(h), 0.1), F.leaky_relu(self.arc_head(h), 0.1)
         arcs = (word @ self.arc_pair + self.arc_bias) @ head.transpose(1, 2) / math.sqrt(self.arc_pair.shape[0])
         return {"bounds": self.bounds(h), "upos": self.upos(h), "lemma": self.lemma(h), "arcs": arcs,
                 "relation_word": self.relation_word(h), "relation_head": self.relation_head(h),
-                "roles": self.roles(h), "names": self.names(h), "argument_unit": self.argument_unit(h),
-                "argument_cue": self.argument_cue(h), "events": self.event(h), "vectors": self.vector(hidden)}
+                "roles": self.roles(g), "names": self.names(g), "argument_unit": self.argument_unit(g),
+                "argument_cue": self.argument_cue(g), "events": self.event(g), "vectors": self.vector(every[-1])}
 
     def relations(self, word, head):
         """Relation scores for pairs of (dependent, head) rows of relation_word and relation_head."""

@@ -30,7 +30,7 @@ class Pieces:
 def shape(word):
     """The shape of a unit's surface, an index into SHAPES."""
     letters = [c for c in word if c.isalpha()]
-    digits = any(c.isdigit() for c in word)
+    digits = any(c.isdecimal() for c in word)
     if letters and digits:
         return 6
     if digits:

@@ -243,13 +243,18 @@ def build(settings, labels, state):
     return model
 
 
-def center(model, teacher, sample):
-    """Starts the vector head where it only takes the base's mean off, at the scale of its pooled vectors."""
+def center(model, teacher, windows, sample, settings):
+    """Starts the vector head where it only takes the base's mean off, at the scale of its pooled vectors; and the mixes where
+    they are centred."""
     model.eval()
     with torch.no_grad():
         rows = [torch.tensor([[CLS] + r + [SEP]]) for r in sample]
-        scale = torch.stack([model.encoder(r, torch.ones(r.shape)).mean(1).norm() for r in rows]).mean()
+        scale = torch.stack([model.encoder(r, torch.ones(r.shape))[-1].mean(1).norm() for r in rows]).mean()
         model.vector.bias.copy_(-teacher.mean * scale)
+        data = examples.batch(windows, settings["window"])
+        every = model.encoder(data["ids"], data["mask"], data["shapes"], data["gaps"])
+        for mix in (model.structure_mix, model.span_mix):
+            mix.center.copy_(mix.weighted(every)[data["mask"] > 0].mean(0))
 
 
 def optimiser(model, settings):
@@ -308,10 +313,11 @@ def main():
         for name, stream in streams.items():
             stream.skip(settings["batch"][name] * step)
     if teacher.mean is None:
+        windows = [w for name in ("polnear", "ewt") for w in streams[name].take(6)]
         sample = [(e.pieces.ids[b:f].tolist()) for name in ("polnear", "news") for e, s in streams[name].take(60)
                   for b, f in rough_sentences(e, s, min(s + settings["window"], len(e.pieces)))[:6]]
         teacher.mean = torch.cat([teacher.vectors(sample[i:i + 16]) for i in range(0, len(sample), 16)]).mean(0)
-        center(model, teacher, sample[:32])
+        center(model, teacher, windows, sample[:32], settings)
     first_share, saved = share, time.time()
     sums, pieces = {}, 0
     while True:

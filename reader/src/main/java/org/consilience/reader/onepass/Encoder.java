@@ -1,0 +1,97 @@
+package org.consilience.reader.onepass;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.Result;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/**
+ * The model's graph on ONNX Runtime: one window of pieces in, its scores out.
+ *
+ * <p>A window is a run of its own: eight-bit weights scale what flows by the largest value in a run, so windows run together
+ * would change one another. All threads share one session.
+ */
+final class Encoder implements AutoCloseable {
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final Vocabulary vocabulary;
+
+    Encoder(byte[] graph, Vocabulary vocabulary, int threads) {
+        this.vocabulary = vocabulary;
+        this.environment = OrtEnvironment.getEnvironment();
+        try (SessionOptions options = new SessionOptions()) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            this.session = environment.createSession(graph, options);
+        } catch (OrtException refused) {
+            throw new IllegalStateException("ONNX Runtime refuses the reading model", refused);
+        }
+    }
+
+    /** Scores by name of the pieces from {@code begin} up to {@code end}; row 0 is the mark before them, the last that after. */
+    Map<String, Grid> run(Pieces pieces, int begin, int end) {
+        int length = end - begin + 2;
+        long[] ids = new long[length];
+        long[] shapes = new long[length];
+        long[] gaps = new long[length];
+        ids[0] = vocabulary.begin();
+        ids[length - 1] = vocabulary.end();
+        for (int i = 1; i < length - 1; i++) {
+            Pieces.Piece piece = pieces.at(begin + i - 1);
+            ids[i] = piece.id();
+            shapes[i] = piece.shape();
+            gaps[i] = piece.gap();
+        }
+        try (OnnxTensor idsRow = row(ids);
+                OnnxTensor mask = present(length);
+                OnnxTensor shapesRow = row(shapes);
+                OnnxTensor gapsRow = row(gaps);
+                Result result =
+                        session.run(Map.of("ids", idsRow, "mask", mask, "shapes", shapesRow, "gaps", gapsRow))) {
+            return grids(result);
+        } catch (OrtException failed) {
+            throw new IllegalStateException("reading a window of " + length + " pieces failed", failed);
+        }
+    }
+
+    private static Map<String, Grid> grids(Result result) {
+        Map<String, Grid> grids = new LinkedHashMap<>();
+        for (Entry<String, OnnxValue> entry : result) {
+            OnnxTensor tensor = (OnnxTensor) entry.getValue();
+            long[] shape = tensor.getInfo().getShape();
+            FloatBuffer buffer = tensor.getFloatBuffer();
+            float[] values = new float[buffer.remaining()];
+            buffer.get(values);
+            grids.put(entry.getKey(), new Grid((int) shape[shape.length - 1], values));
+        }
+        return grids;
+    }
+
+    private OnnxTensor row(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
+    private OnnxTensor present(int length) throws OrtException {
+        float[] ones = new float[length];
+        Arrays.fill(ones, 1);
+        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(ones), new long[] {1, length});
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException failed) {
+            throw new IllegalStateException("closing the reading model failed", failed);
+        }
+    }
+}
