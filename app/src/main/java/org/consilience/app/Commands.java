@@ -4,19 +4,19 @@ import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes commands: those that take a {@link Console} are handed this run's, others are made as picocli makes them. */
+/** Makes commands: those that take a {@link Workplace} are handed this run's, others are made as picocli makes them. */
 final class Commands implements IFactory {
-    private final Console console;
+    private final Workplace workplace;
 
-    Commands(Console console) {
-        this.console = console;
+    Commands(Workplace workplace) {
+        this.workplace = workplace;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Console.class) {
-                return type.cast(constructor.newInstance(console));
+            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Workplace.class) {
+                return type.cast(constructor.newInstance(workplace));
             }
         }
         return CommandLine.defaultFactory().create(type);

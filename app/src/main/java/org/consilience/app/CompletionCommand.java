@@ -23,17 +23,17 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SHELL", description = "One of ${COMPLETION-CANDIDATES}.")
     private Shell shell = Shell.bash;
 
-    private final Console console;
+    private final Workplace workplace;
 
-    CompletionCommand(Console console) {
-        this.console = console;
+    CompletionCommand(Workplace workplace) {
+        this.workplace = workplace;
     }
 
     @Override
     public Integer call() {
-        String script = AutoComplete.bash("consilience", Consilience.commandLine(console));
+        String script = AutoComplete.bash("consilience", Consilience.commandLine(workplace));
         // zsh reads bash's script once its compatibility is loaded, which the script does by itself
-        console.out().print(shell == Shell.zsh ? "autoload -U +X compinit && compinit\n" + script : script);
+        workplace.console().out().print(shell == Shell.zsh ? "autoload -U +X compinit && compinit\n" + script : script);
         return Consilience.DONE;
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The program: its commands, and what becomes of what they throw. */
 @Command(
         name = "consilience",
-        subcommands = {CompletionCommand.class},
+        subcommands = {ReadCommand.class, AnnotateCommand.class, GroupCommand.class, CompletionCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Release.class,
         header = "Reads every report of an event and shows what independent reports agree on, where they differ,"
@@ -36,13 +36,14 @@ final class Consilience {
     private Consilience() {}
 
     /** Runs one command to its end and returns the exit status. */
-    static int run(Console console, String... arguments) {
-        return commandLine(console).execute(arguments);
+    static int run(Workplace workplace, String... arguments) {
+        return commandLine(workplace).execute(arguments);
     }
 
-    static CommandLine commandLine(Console console) {
+    static CommandLine commandLine(Workplace workplace) {
+        Console console = workplace.console();
         Console.Screen screen = console.screen();
-        CommandLine line = new CommandLine(new Consilience(), new Commands(console));
+        CommandLine line = new CommandLine(new Consilience(), new Commands(workplace));
         line.setOut(writing(console.out()));
         line.setErr(writing(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

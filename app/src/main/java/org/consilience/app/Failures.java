@@ -1,6 +1,7 @@
 package org.consilience.app;
 
 import java.io.UncheckedIOException;
+import org.consilience.edition.layout.Legible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +17,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
         if (failure instanceof UncheckedIOException world) {
-            console.err().println("consilience: " + Printable.line(String.valueOf(world.getMessage())));
+            console.err().println("consilience: " + Legible.of(String.valueOf(world.getMessage())));
         } else {
             console.err().println("consilience: a fault of its own, please report it: " + failure);
             failure.printStackTrace(console.err());

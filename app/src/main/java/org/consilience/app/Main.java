@@ -1,8 +1,10 @@
 package org.consilience.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +16,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Console console = console();
-        int status = Consilience.run(console, arguments);
+        int status = Consilience.run(new Workplace(console, Press::open), arguments);
         console.out().flush();
         console.err().flush();
         System.exit(status);
@@ -26,8 +28,8 @@ public final class Main {
                 List.of(System.getProperty("consilience.terminal", "").split(","));
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                printing(FileDescriptor.out),
-                printing(FileDescriptor.err),
+                printing(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
+                printing(new FileOutputStream(FileDescriptor.err)),
                 new Console.Screen(
                         terminals.contains("out"),
                         terminals.contains("err"),
@@ -42,7 +44,7 @@ public final class Main {
         return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : Console.Screen.USUAL_COLUMNS;
     }
 
-    private static PrintStream printing(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    private static PrintStream printing(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,9 @@ package org.consilience.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +23,8 @@ class ConsilienceTest {
     @Test
     void everyCommandHasHelpAndVersion() {
         Console.Screen plain = new Console.Screen(false, false, 100, false);
-        CommandLine line = Consilience.commandLine(
-                new Console(java.io.InputStream.nullInputStream(), nothing(), nothing(), plain));
+        Console console = new Console(InputStream.nullInputStream(), nothing(), nothing(), plain);
+        CommandLine line = Consilience.commandLine(new Workplace(console, Press::open));
 
         assertThat(line.getSubcommands().keySet()).isNotEmpty().allSatisfy(command -> {
             assertThat(Session.of(command, "--help").out()).contains("Usage: consilience " + command);
@@ -49,7 +52,7 @@ class ConsilienceTest {
         assertThat(Session.of("completoin").err()).contains("completion");
     }
 
-    private static java.io.PrintStream nothing() {
-        return new java.io.PrintStream(java.io.OutputStream.nullOutputStream());
+    private static PrintStream nothing() {
+        return new PrintStream(OutputStream.nullOutputStream());
     }
 }

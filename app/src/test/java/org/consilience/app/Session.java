@@ -23,7 +23,16 @@ record Session(int status, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 screen);
-        int status = Consilience.run(console, arguments);
+        int status = Consilience.run(new Workplace(console, Shared::press), arguments);
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Loaded once, by the first test that reads. */
+    private static final class Shared {
+        private static final Press PRESS = Press.open();
+
+        static Press press() {
+            return PRESS;
+        }
     }
 }

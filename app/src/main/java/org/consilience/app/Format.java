@@ -1,0 +1,34 @@
+package org.consilience.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+import org.consilience.edition.json.DossierJson;
+import org.consilience.edition.markdown.MarkdownEdition;
+import org.consilience.edition.page.PageEdition;
+import org.consilience.edition.terminal.TerminalEdition;
+import org.consilience.model.Dossier;
+
+/** A form in which a dossier can be put out. */
+enum Format {
+    TEXT,
+    JSON,
+    HTML,
+    MARKDOWN;
+
+    /** Writes the whole dossier; colours and width are those of whoever looks at standard output. */
+    void write(Dossier dossier, Console.Screen screen, PrintStream to) throws IOException {
+        switch (this) {
+            case TEXT -> new TerminalEdition(screen.columns(), screen.showsOut() && screen.colour()).write(dossier, to);
+            case JSON -> DossierJson.write(dossier, to);
+            case HTML -> PageEdition.write(dossier, to);
+            case MARKDOWN -> MarkdownEdition.write(dossier, to);
+        }
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package org.consilience.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.consilience.ingest.Arrival;
+import org.consilience.ingest.Arrivals;
+import org.consilience.ingest.Intake;
+import org.consilience.model.Rejected;
+import org.consilience.model.Report;
+
+/** Where reports arrive; meanwhile the reading models are being loaded. */
+final class Mailroom {
+    private final Workplace workplace;
+    private final InputOptions inputs;
+    private final Voice voice;
+    private final CompletableFuture<Press> press;
+
+    private Mailroom(Workplace workplace, InputOptions inputs, Voice voice) {
+        this.workplace = workplace;
+        this.inputs = inputs;
+        this.voice = voice;
+        this.press = CompletableFuture.supplyAsync(workplace.press());
+    }
+
+    static Mailroom open(Workplace workplace, InputOptions inputs, Voice voice) {
+        return new Mailroom(workplace, inputs, voice);
+    }
+
+    /** The stages, once their models are loaded. */
+    Press press() {
+        return press.join();
+    }
+
+    /** All reports and refusals, in order of the input. */
+    Arrivals all() {
+        List<Report> reports = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
+        each(reports::add, rejected::add);
+        return new Arrivals(reports, rejected);
+    }
+
+    /** One report or refusal after the other, in order of the input. */
+    void each(Consumer<Report> reports, Consumer<Rejected> rejected) {
+        Intake.standard().read(inputs.paths(), workplace.console().in(), arrival -> {
+            tell(arrival);
+            arrival.match(report -> handed(reports, report), refusal -> handed(rejected, refusal));
+        });
+    }
+
+    private void tell(Arrival arrival) {
+        voice.detail(arrival.match(Mailroom::taken, refusal -> "not read: " + refusal.source() + ": " + refusal.why()));
+    }
+
+    private static String taken(Report report) {
+        return "taken: " + report.source()
+                + report.masthead().outlet().map(outlet -> ", " + outlet.name()).orElse("")
+                + report.masthead().published().map(date -> ", " + date.value()).orElse(", undated");
+    }
+
+    private static <T> T handed(Consumer<T> to, T what) {
+        to.accept(what);
+        return what;
+    }
+}

@@ -1,0 +1,49 @@
+package org.consilience.app;
+
+import java.util.List;
+import java.util.Map;
+import org.consilience.engine.comparison.SideBySide;
+import org.consilience.engine.dossier.StoryDigester;
+import org.consilience.engine.pipeline.Stages;
+import org.consilience.engine.reading.ReportReader;
+import org.consilience.model.Sourcing;
+import org.consilience.model.Story;
+import org.consilience.model.StoryId;
+import org.consilience.reader.corenlp.CoreNlpParser;
+import org.consilience.reader.embedding.OnnxEmbedder;
+import org.consilience.seam.Embedder;
+import org.consilience.seam.Parser;
+
+/**
+ * The stages as they are put together for every command: the one place that chooses who does what.
+ *
+ * <p>Opening one loads the reading models, which takes seconds and most of the memory; it is safe for many threads and
+ * is kept until the process ends.
+ *
+ * @param versions of the models, for the record of what made a dossier
+ */
+public record Press(Stages stages, List<String> versions) {
+    public Press {
+        versions = List.copyOf(versions);
+    }
+
+    /** With the models that ship. */
+    public static Press open() {
+        return with(new CoreNlpParser(), OnnxEmbedder.open(1));
+    }
+
+    /** With models of the caller's choice, as measurements need. */
+    public static Press with(Parser parser, Embedder embedder) {
+        Stages stages = new Stages(
+                new ReportReader(parser, embedder),
+                readings -> readings.stream()
+                        .map(reading -> new Story(
+                                new StoryId("story-" + reading.report().id()), List.of(reading)))
+                        .toList(),
+                story -> Map.of(),
+                story -> new Sourcing(List.of(), Map.of(), Map.of(), List.of()),
+                new SideBySide(),
+                new StoryDigester());
+        return new Press(stages, List.of(parser.version(), embedder.version()));
+    }
+}

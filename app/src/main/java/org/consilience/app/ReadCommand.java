@@ -1,0 +1,87 @@
+package org.consilience.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.consilience.engine.pipeline.Newsdesk;
+import org.consilience.ingest.Arrivals;
+import org.consilience.model.Dossier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code consilience read}: reports in, the dossier of each event out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Release.class,
+        header = "Read reports and show, event by event, what they agree on, where they differ, and who says so.",
+        footer = {
+            "",
+            "Examples:",
+            "  consilience read examples/harbour-fire",
+            "  consilience read reports.zip feed.xml --out dossier",
+            "  curl -s https://example.org/feed.xml | consilience read - --format json",
+            "",
+            "Exit status: 0 when something was read, 1 when nothing could be, 2 for wrong usage."
+        })
+final class ReadCommand implements Callable<Integer> {
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private VoiceOptions voices = new VoiceOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Also write dossier.html (one file that opens offline), dossier.json and dossier.md to this"
+                    + " folder; it is made where it is missing.")
+    private @Nullable Path out;
+
+    private final Workplace workplace;
+
+    ReadCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        Voice voice = voices.voice(workplace.console());
+        Mailroom mailroom = Mailroom.open(workplace, inputs, voice);
+        Dossier dossier = dossier(mailroom, voice);
+        Console console = workplace.console();
+        if (folder != null) {
+            save(dossier, folder, console.screen());
+        }
+        if (format != Format.TEXT) {
+            dossier.unread().forEach(unread -> voice.note(unread.source() + ": " + unread.why()));
+        }
+        format.write(dossier, console.screen(), console.out());
+        return dossier.files().isEmpty() ? Consilience.NOTHING_READ : Consilience.DONE;
+    }
+
+    private Dossier dossier(Mailroom mailroom, Voice voice) {
+        Arrivals arrivals = mailroom.all();
+        if (arrivals.reports().isEmpty()) {
+            return new Dossier(List.of(), arrivals.rejected());
+        }
+        return new Newsdesk(mailroom.press().stages(), inputs.threads(), voice)
+                .dossier(arrivals.reports(), arrivals.rejected());
+    }
+
+    private static void save(Dossier dossier, OutputFolder folder, Console.Screen screen) {
+        folder.write("dossier.html", to -> Format.HTML.write(dossier, screen, to));
+        folder.write("dossier.json", to -> Format.JSON.write(dossier, screen, to));
+        folder.write("dossier.md", to -> Format.MARKDOWN.write(dossier, screen, to));
+    }
+}

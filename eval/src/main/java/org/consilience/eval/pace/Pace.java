@@ -1,0 +1,72 @@
+package org.consilience.eval.pace;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.consilience.app.Press;
+import org.consilience.engine.pipeline.Newsdesk;
+import org.consilience.engine.pipeline.Progress;
+import org.consilience.ingest.Intake;
+import org.consilience.model.Report;
+
+/**
+ * Times our whole way from reports to dossier against the bare toolkit over the same texts, in one process.
+ *
+ * <p>Both are warmed up on the same reports first; then they take turns, and the median of each counts. Standard output gets
+ * one line that says so: {@code pace ours S toolkit S ratio R}. With {@code --bare} the toolkit alone reads everything once,
+ * for timing as a process of its own.
+ */
+public final class Pace {
+    private static final int TURNS = 3;
+
+    private Pace() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        List<String> paths = new ArrayList<>(Arrays.asList(arguments));
+        boolean bare = paths.remove("--bare");
+        int threads = Runtime.getRuntime().availableProcessors();
+        List<Report> reports =
+                Intake.standard().read(paths, InputStream.nullInputStream()).reports();
+        List<String> texts = reports.stream().map(Report::text).toList();
+        BareToolkit toolkit = new BareToolkit();
+        if (bare) {
+            toolkit.read(texts, threads);
+            return;
+        }
+        System.out.println(turns(reports, texts, toolkit, threads));
+    }
+
+    private static String turns(List<Report> reports, List<String> texts, BareToolkit toolkit, int threads)
+            throws InterruptedException {
+        Newsdesk newsdesk = new Newsdesk(Press.open().stages(), threads, Progress.SILENT);
+        double[] ours = new double[TURNS + 1];
+        double[] theirs = new double[TURNS + 1];
+        for (int turn = 0; turn <= TURNS; turn++) {
+            long start = System.nanoTime();
+            toolkit.read(texts, threads);
+            long middle = System.nanoTime();
+            newsdesk.dossier(reports, List.of());
+            long end = System.nanoTime();
+            theirs[turn] = (middle - start) / 1e9;
+            ours[turn] = (end - middle) / 1e9;
+        }
+        double our = median(ours);
+        double their = median(theirs);
+        return String.format(
+                Locale.ROOT,
+                "pace reports %d ours %.1f toolkit %.1f ratio %.2f",
+                reports.size(),
+                our,
+                their,
+                our / their);
+    }
+
+    /** Of all turns but the first, which warms up. */
+    private static double median(double[] turns) {
+        double[] counted = Arrays.copyOfRange(turns, 1, turns.length);
+        Arrays.sort(counted);
+        return counted[counted.length / 2];
+    }
+}
