@@ -1,23 +1,20 @@
 package org.consilience.almanac.time;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.consilience.almanac.lexis.Lexer;
+import org.consilience.almanac.lexis.Word;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
-import org.consilience.model.Time;
 import org.consilience.model.TimeExpression;
 
 /** Finds the words of a text that tell a time and says which time they mean; stateless and safe for many threads. */
 public final class TimeTagger {
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Grammar GRAMMAR = Grammar.load();
+    /** How many told times are kept to count from. */
+    private static final int MEMORY = 12;
 
     /**
      * The time expressions of a text, in order and apart.
@@ -25,16 +22,41 @@ public final class TimeTagger {
      * @param syntax the structure of {@code text}, whose verbs decide whether a weekday is past or to come
      */
     public List<TimeExpression> tag(String text, Optional<Syntax> syntax, TimeAnchor anchor) {
+        List<Word> words = Lexer.words(text);
+        Chart chart = new Chart(GRAMMAR, LEXICON, words);
+        Doubts doubts = new Doubts(words, syntax);
         List<TimeExpression> found = new ArrayList<>();
-        Matcher matcher = WEEKDAY.matcher(text);
-        while (matcher.find()) {
-            DayOfWeek day = DayOfWeek.valueOf(matcher.group().toUpperCase(Locale.ROOT));
-            Optional<LocalDate> date = anchor.today().map(t -> t.with(TemporalAdjusters.previousOrSame(day)));
-            String value = date.map(LocalDate::toString).orElse("XXXX-WXX-" + day.getValue());
-            Span span = new Span(matcher.start(), matcher.end());
-            found.add(new TimeExpression(
-                    span, TimeExpression.Type.DATE, value, date.map(d -> Time.day(d, matcher.group()))));
+        List<Period> told = new ArrayList<>();
+        int index = 0;
+        while (index < words.size()) {
+            int first = index;
+            Optional<Chart.Found> expression = chart.expression(first).filter(f -> !doubts.about(first, f.end()));
+            if (expression.isPresent() && expression.get().value() instanceof Meaning meaning) {
+                int end = expression.get().end();
+                Direction direction = Tense.of(text, words, first, end, syntax);
+                Outcome outcome = meaning.from(new Bearings(anchor, direction, told));
+                found.add(expression(text, words, first, end, outcome));
+                remember(outcome, told);
+                index = end;
+            } else {
+                index++;
+            }
         }
         return found;
+    }
+
+    private static TimeExpression expression(String text, List<Word> words, int first, int end, Outcome outcome) {
+        Span span = new Span(words.get(first).begin(), words.get(end - 1).end());
+        return new TimeExpression(
+                span, outcome.type(), outcome.value(), outcome.period().map(p -> p.time(span.in(text))));
+    }
+
+    private static void remember(Outcome outcome, List<Period> told) {
+        if (outcome.type() == TimeExpression.Type.DATE || outcome.type() == TimeExpression.Type.TIME) {
+            outcome.period().ifPresent(told::add);
+        }
+        if (told.size() > MEMORY) {
+            told.remove(0);
+        }
     }
 }

@@ -1,0 +1,30 @@
+package org.consilience.almanac.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.model.Precision;
+
+/** A time of day that a day is named for: "at 5 p.m." and "on Friday" together. */
+final class OfDay {
+    private OfDay() {}
+
+    /** The time of day as told of that day alone. */
+    static Meaning put(Meaning time, Meaning day) {
+        return b -> {
+            Outcome named = day.from(b);
+            Optional<LocalDate> date = named.period().map(Period::firstDay);
+            if (date.isPresent()) {
+                LocalDateTime noon = date.get().atTime(12, 0);
+                TimeAnchor that = new TimeAnchor(Optional.of(noon), Precision.DAY, Optional.empty());
+                return time.from(new Bearings(that, Direction.THIS, List.of()));
+            }
+            String loose = time.from(new Bearings(TimeAnchor.none(), Direction.UNKNOWN, List.of()))
+                    .value();
+            int clock = loose.indexOf('T');
+            String value = named.value().endsWith("_REF") ? "XXXX-XX-XX" : named.value();
+            return Outcome.loose(clock < 0 ? value : value + loose.substring(clock));
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.consilience.almanac.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.consilience.model.Precision;
+import org.consilience.model.TimeExpression;
+
+/** What is counted from the publication or from the time told before: last week, three days ago, the next morning. */
+final class Relative {
+    private Relative() {}
+
+    /** The unit that holds the publication, or the n-th after it. */
+    static Meaning now(Unit unit, int offset) {
+        return b -> b.dayFor(unit)
+                .map(day -> Outcome.of(Periods.around(unit, Periods.plus(day, unit, offset))))
+                .orElseGet(() -> Outcome.loose(reference(offset)));
+    }
+
+    /** The unit that holds the time last told, or the n-th after it. */
+    static Meaning told(Unit unit, int offset) {
+        return b -> b.lastTold(p -> p.unit().compareTo(unit) <= 0)
+                .map(Period::firstDay)
+                .or(() -> b.dayFor(unit))
+                .map(day -> Outcome.of(Periods.around(unit, Periods.plus(day, unit, offset))))
+                .orElseGet(() -> Outcome.loose(reference(offset)));
+    }
+
+    /** "The weekend": the latest one begun, or the coming one where the verb looks ahead. */
+    static Meaning weekend() {
+        return b -> b.today()
+                .map(day -> b.direction() == Direction.FUTURE ? day : latestSaturday(day))
+                .map(day -> Outcome.of(Periods.weekend(day)))
+                .orElseGet(() -> Outcome.loose("XXXX-WXX-WE"));
+    }
+
+    private static LocalDate latestSaturday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    }
+
+    private static String reference(int offset) {
+        return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF";
+    }
+
+    /** So long before the publication, or after it. */
+    static Meaning ago(Length length, int sign) {
+        return b -> {
+            if (length.isVague()) {
+                return Outcome.loose(reference(sign));
+            }
+            Optional<Period> last = b.lastTold(p -> true);
+            if (length.unit() == Unit.YEAR && length.count() == 1 && last.isPresent() && isAccount(last.get())) {
+                return Outcome.of(shifted(length, sign, last.get()));
+            }
+            return agoFromNow(length, sign, b);
+        };
+    }
+
+    /** Whether a year before it is a quarter too, as reports of results mean it. */
+    private static boolean isAccount(Period period) {
+        return period.unit() == Unit.QUARTER;
+    }
+
+    private static Outcome agoFromNow(Length length, int sign, Bearings b) {
+        if (length.unit().isClock()) {
+            return clockAgo(length, sign, b);
+        }
+        return b.dayFor(length.unit())
+                .map(day -> Outcome.of(Periods.around(grain(length), length.from(day, sign))))
+                .orElseGet(() -> Outcome.loose(reference(sign)));
+    }
+
+    private static Unit grain(Length length) {
+        if (length.count() != Math.rint(length.count())) {
+            return Unit.MONTH;
+        }
+        return switch (length.unit()) {
+            case DECADE, CENTURY -> Unit.YEAR;
+            case QUARTER -> Unit.MONTH;
+            default -> length.unit();
+        };
+    }
+
+    private static Outcome clockAgo(Length length, int sign, Bearings b) {
+        boolean exact = b.anchor().precision().compareTo(Precision.HOUR) <= 0;
+        if (exact && b.anchor().published().isPresent()) {
+            LocalDateTime then = length.from(b.anchor().published().get(), sign);
+            return Outcome.of(Periods.clock(then.toLocalDate(), then.getHour(), then.getMinute()));
+        }
+        return b.today().map(d -> Outcome.of(Periods.day(d))).orElseGet(() -> Outcome.loose(reference(sign)));
+    }
+
+    /** So long after the time last told, or before it. */
+    static Meaning later(Length length, int sign) {
+        return b -> b.lastTold(p -> p.unit().compareTo(length.unit()) <= 0)
+                .filter(p -> !length.isVague())
+                .map(p -> Outcome.of(shifted(length, sign, p)))
+                .orElseGet(() -> Outcome.loose(reference(sign)));
+    }
+
+    /** So long before or after a time that the words name. */
+    static Meaning beside(Length length, int sign, Meaning of) {
+        return b -> of.from(b)
+                .period()
+                .filter(p -> !length.isVague())
+                .map(p -> Outcome.of(shifted(length, sign, p)))
+                .orElseGet(() -> Outcome.loose(reference(sign)));
+    }
+
+    private static Period shifted(Length length, int sign, Period from) {
+        if (length.unit().isClock()) {
+            LocalDateTime then = length.from(from.start(), sign);
+            boolean clock = from.unit().compareTo(Unit.HOUR) <= 0;
+            return clock
+                    ? Periods.clock(then.toLocalDate(), then.getHour(), then.getMinute())
+                    : Periods.day(from.firstDay());
+        }
+        return Periods.around(from.unit(), length.from(from.firstDay(), sign));
+    }
+
+    /** The time up to the publication that is so long, or the time after it. */
+    static Meaning stretch(Length length, int sign) {
+        return b -> new Outcome(
+                TimeExpression.Type.DURATION,
+                length.value(),
+                length.isVague() ? Optional.empty() : b.dayFor(length.unit()).map(d -> stretch(length, sign, d)));
+    }
+
+    private static Period stretch(Length length, int sign, LocalDate day) {
+        LocalDate other = length.from(day, sign);
+        LocalDateTime first = (sign < 0 ? other : day).atStartOfDay();
+        LocalDateTime last = (sign < 0 ? day : other).atTime(LocalTime.MAX);
+        return new Period(first, last, length.unit(), length.value());
+    }
+}

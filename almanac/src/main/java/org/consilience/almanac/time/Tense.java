@@ -1,0 +1,168 @@
+package org.consilience.almanac.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.consilience.almanac.lexis.Table;
+import org.consilience.almanac.lexis.Word;
+import org.consilience.model.Span;
+import org.consilience.model.Syntax;
+import org.consilience.model.Token;
+
+/** Whether the verb that governs an expression tells of the past or of what is to come. */
+final class Tense {
+    private static final Set<String> FUTURE = load("FUTURE");
+    private static final Set<String> PAST = load("PAST");
+
+    private Tense() {}
+
+    private static Set<String> load(String kind) {
+        Set<String> words = new TreeSet<>();
+        for (var entry : Table.read(Tense.class, "tense.tsv", 3)) {
+            if (entry.get(1).equals(kind)) {
+                words.add(entry.get(0));
+            }
+        }
+        return words;
+    }
+
+    /** By the syntax where there is one, or else by the words before the expression. */
+    static Direction of(String text, List<Word> words, int first, int end, Optional<Syntax> syntax) {
+        Span span = new Span(words.get(first).begin(), words.get(end - 1).end());
+        return syntax.map(s -> governed(text, s, span)).orElseGet(() -> nearby(words, first, end));
+    }
+
+    private static Direction governed(String text, Syntax syntax, Span span) {
+        int at = head(syntax, span);
+        for (int steps = 0; at >= 0 && steps < 12; steps++) {
+            Token token = syntax.tokens().get(at);
+            if (token.upos().equals("VERB") || isCopular(syntax, at)) {
+                Direction direction = verb(text, syntax, at);
+                if (direction != Direction.UNKNOWN) {
+                    return direction;
+                }
+            }
+            at = token.head();
+        }
+        return Direction.UNKNOWN;
+    }
+
+    /** The token of the span whose head stands outside it, then that head. */
+    private static int head(Syntax syntax, Span span) {
+        int low = firstToken(syntax, span);
+        for (int i = low;
+                i < syntax.tokens().size() && syntax.tokens().get(i).span().begin() < span.end();
+                i++) {
+            int head = syntax.tokens().get(i).head();
+            if (head >= 0 && !syntax.tokens().get(head).span().overlaps(span)) {
+                return head;
+            }
+        }
+        return -1;
+    }
+
+    private static int firstToken(Syntax syntax, Span span) {
+        int low = 0;
+        int high = syntax.tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (syntax.tokens().get(middle).span().end() <= span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isCopular(Syntax syntax, int index) {
+        return children(syntax, index).stream().anyMatch(t -> t.deprel().equals("cop"));
+    }
+
+    private static List<Token> children(Syntax syntax, int index) {
+        int sentence = syntax.sentenceAt(syntax.tokens().get(index).span().begin());
+        return syntax.tokens(syntax.sentences().get(sentence)).stream()
+                .filter(t -> t.head() == index)
+                .toList();
+    }
+
+    private static Direction verb(String text, Syntax syntax, int index) {
+        Token verb = syntax.tokens().get(index);
+        boolean infinitive = false;
+        boolean helped = false;
+        for (Token child : children(syntax, index)) {
+            String word = child.span().in(text).toLowerCase(Locale.ROOT);
+            boolean helper = child.deprel().startsWith("aux") || child.deprel().equals("cop");
+            if (helper && FUTURE.contains(word)) {
+                return Direction.FUTURE;
+            }
+            if (helper && PAST.contains(word)) {
+                return Direction.PAST;
+            }
+            infinitive |= child.deprel().equals("mark") && word.equals("to");
+            helped |= helper;
+        }
+        if (infinitive && verb.deprel().startsWith("xcomp")) {
+            return verb.head() >= 0
+                            && FUTURE.contains(syntax.tokens().get(verb.head()).lemma())
+                    ? Direction.FUTURE
+                    : Direction.UNKNOWN;
+        }
+        if (infinitive) {
+            return Direction.UNKNOWN;
+        }
+        return finite(
+                verb.span().in(text).toLowerCase(Locale.ROOT), verb.lemma().toLowerCase(Locale.ROOT), helped);
+    }
+
+    private static Direction finite(String form, String lemma, boolean helped) {
+        if (form.endsWith("ing")) {
+            return Direction.UNKNOWN;
+        }
+        boolean past = form.endsWith("ed") || (!form.equals(lemma) && !form.endsWith("s"));
+        if (past) {
+            return Direction.PAST;
+        }
+        return helped || !form.endsWith("s") ? Direction.UNKNOWN : Direction.FUTURE;
+    }
+
+    /** Without syntax: the nearest word before, or else just after, that shows a tense, within the sentence. */
+    private static Direction nearby(List<Word> words, int first, int end) {
+        for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
+            String word = words.get(i).lower();
+            if (ends(word)) {
+                break;
+            }
+            Direction direction = shown(words, i);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+        }
+        for (int i = end;
+                i < Math.min(words.size(), end + 14) && !ends(words.get(i).lower());
+                i++) {
+            Direction direction = shown(words, i);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+        }
+        return Direction.UNKNOWN;
+    }
+
+    private static boolean ends(String word) {
+        return word.equals(".") || word.equals(";") || word.equals("?") || word.equals("!");
+    }
+
+    private static Direction shown(List<Word> words, int index) {
+        String word = words.get(index).lower();
+        if (FUTURE.contains(word)) {
+            return Direction.FUTURE;
+        }
+        if (PAST.contains(word) || (word.length() > 3 && word.endsWith("ed"))) {
+            return Direction.PAST;
+        }
+        return Direction.UNKNOWN;
+    }
+}

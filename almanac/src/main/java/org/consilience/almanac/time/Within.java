@@ -1,0 +1,122 @@
+package org.consilience.almanac.time;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.consilience.model.TimeExpression;
+
+/** Parts of a time: the morning of a day, the hour of a day, the beginning of a month, from one time to another. */
+final class Within {
+    private Within() {}
+
+    /** A part of the day named, or else of the day last told of. */
+    static Meaning part(Optional<Meaning> day, String code) {
+        return b -> day(day, b)
+                .map(d -> Outcome.of(Periods.part(d, code)))
+                .orElseGet(() -> Outcome.loose(loose(day, b) + "T" + code));
+    }
+
+    /** An hour of the day named, or else of the day last told of. */
+    static Meaning clock(Optional<Meaning> day, int hour, int minute) {
+        String time = String.format(java.util.Locale.ROOT, "T%02d:%02d", hour, minute);
+        return b -> day(day, b)
+                .map(d -> Outcome.of(Periods.clock(d, hour, minute)))
+                .orElseGet(() -> Outcome.loose(loose(day, b) + time));
+    }
+
+    private static Optional<LocalDate> day(Optional<Meaning> day, Bearings b) {
+        return day.isPresent() ? day.get().from(b).period().map(Period::firstDay) : b.toldDay();
+    }
+
+    private static String loose(Optional<Meaning> day, Bearings b) {
+        String value = day.map(d -> d.from(b).value()).orElse("");
+        return value.isEmpty() || value.endsWith("_REF") ? "XXXX-XX-XX" : value;
+    }
+
+    /** A narrowing such as "early" or "the end of"; the value stays. */
+    static Meaning modified(String how, Meaning of) {
+        return b -> {
+            Outcome whole = of.from(b);
+            return new Outcome(whole.type(), whole.value(), whole.period().map(p -> narrowed(how, p, b)));
+        };
+    }
+
+    private static Period narrowed(String how, Period p, Bearings b) {
+        LocalDateTime middle =
+                p.start().plus(Duration.between(p.start(), p.end()).dividedBy(2));
+        Duration quarter = Duration.between(p.start(), middle).dividedBy(2);
+        return switch (how) {
+            case "START" -> p.within(p.start(), middle);
+            case "END" -> p.within(middle, p.end());
+            case "MID" -> p.within(p.start().plus(quarter), p.end().minus(quarter));
+            case "EARLIER" ->
+                b.today()
+                        .map(d -> p.within(p.start(), before(p.end(), d.atTime(LocalTime.MAX))))
+                        .orElse(p);
+            case "LATER" ->
+                b.today()
+                        .map(d -> p.within(after(p.start(), d.atStartOfDay()), p.end()))
+                        .orElse(p);
+            default -> p;
+        };
+    }
+
+    private static LocalDateTime before(LocalDateTime a, LocalDateTime b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDateTime after(LocalDateTime a, LocalDateTime b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    /** From the start of one time to the end of another. */
+    static Meaning through(Meaning from, Meaning to) {
+        return b -> {
+            Outcome first = from.from(b);
+            Outcome last = to.from(b);
+            Optional<Period> period = first.period()
+                    .flatMap(f -> last.period()
+                            .filter(l -> !l.end().isBefore(f.start()))
+                            .map(l -> new Period(f.start(), l.end(), f.unit(), first.value() + "/" + last.value())));
+            return new Outcome(first.type(), first.value() + "/" + last.value(), period);
+        };
+    }
+
+    /** The week, weekend or other unit that holds the time named. */
+    static Meaning holding(Unit unit, Meaning of) {
+        return b -> {
+            Outcome inner = of.from(b);
+            return inner.period()
+                    .map(p -> Outcome.of(Periods.around(unit, p.firstDay())))
+                    .orElse(inner);
+        };
+    }
+
+    /** The same, looked for in the direction that the words name. */
+    static Meaning toward(Direction direction, Meaning of) {
+        return b -> of.from(b.toward(direction));
+    }
+
+    /** What comes round: a set. */
+    static Meaning every(String value) {
+        return b -> new Outcome(TimeExpression.Type.SET, value, Optional.empty());
+    }
+
+    /** What comes round with each time named: every Monday. */
+    static Meaning each(Meaning of) {
+        return b -> every(of.from(new Bearings(TimeAnchor.none(), Direction.UNKNOWN, java.util.List.of()))
+                        .value())
+                .from(b);
+    }
+
+    /** A time with no date of its own: {@code PAST_REF}. */
+    static Meaning reference(String value) {
+        return b -> Outcome.loose(value);
+    }
+
+    static Meaning period(Period period) {
+        return b -> Outcome.of(period);
+    }
+}
