@@ -39,8 +39,12 @@ public final class Lexer {
         } else if (Character.isLetter(c)) {
             add(endOfLetters());
         } else {
-            add(at + 1);
+            add(isApostrophe(at) && isGenitive(at + 1) ? at + 2 : at + 1);
         }
+    }
+
+    private boolean isGenitive(int i) {
+        return !spaced && isLetter(i) && (text.charAt(i) == 's' || text.charAt(i) == 'S') && !isLetter(i + 1);
     }
 
     private void add(int end) {
@@ -55,7 +59,8 @@ public final class Lexer {
         while (isMark(i, ',') && digits(i + 1) == i + 4) {
             i += 4;
         }
-        if (isMark(i, '.') && isDigit(i + 1)) {
+        boolean dotted = at > 1 && text.charAt(at - 1) == '.' && isDigit(at - 2);
+        if (isMark(i, '.') && isDigit(i + 1) && !dotted) {
             int fraction = digits(i + 1);
             if (!isMark(fraction, '.') || !isDigit(fraction + 1)) {
                 i = fraction;

@@ -1,0 +1,102 @@
+package org.consilience.eval.time;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.consilience.almanac.time.TimeAnchor;
+import org.consilience.model.Span;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Reads a file of EventStoryLine: tokens are put together again, its TIME_ elements marked. */
+final class EventStory {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+    private static final List<String> KINDS =
+            List.of("TIME_DATE", "TIME_OF_THE_DAY", "TIME_DURATION", "TIME_REPETITION");
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Span> tokens = new HashMap<>();
+    private final List<TimedText.Marked> times = new ArrayList<>();
+    private TimeAnchor anchor = TimeAnchor.none();
+
+    private EventStory() {}
+
+    static TimedText read(Path file) throws IOException {
+        EventStory story = new EventStory();
+        try {
+            Document document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+            story.join(document.getElementsByTagName("token"));
+            for (String kind : KINDS) {
+                story.mark(document.getElementsByTagName(kind));
+            }
+        } catch (SAXException | ParserConfigurationException broken) {
+            throw new IOException("not of EventStoryLine: " + file, broken);
+        }
+        story.times.sort(Comparator.comparing(TimedText.Marked::span));
+        return new TimedText(file.getFileName().toString(), story.text.toString(), story.anchor, story.times);
+    }
+
+    private void join(NodeList nodes) {
+        String sentence = "";
+        String before = "";
+        for (int i = 0; i < nodes.getLength(); i++) {
+            Element token = (Element) nodes.item(i);
+            String word = token.getTextContent();
+            if (!token.getAttribute("sentence").equals(sentence)) {
+                text.append('\n');
+            } else if (!joins(before, word)) {
+                text.append(' ');
+            }
+            sentence = token.getAttribute("sentence");
+            before = word;
+            tokens.put(token.getAttribute("t_id"), new Span(text.length(), text.length() + Math.max(1, word.length())));
+            text.append(word.isEmpty() ? " " : word);
+        }
+    }
+
+    private static boolean joins(String before, String word) {
+        return word.startsWith("'") || ".,:;!?)/-%".contains(word) || "($/-".contains(before);
+    }
+
+    private void mark(NodeList nodes) {
+        for (int i = 0; i < nodes.getLength(); i++) {
+            Element time = (Element) nodes.item(i);
+            String value = time.getAttribute("value");
+            NodeList anchors = time.getElementsByTagName("token_anchor");
+            if (time.getAttribute("DCT").equals("TRUE") && DAY.matcher(value).matches()) {
+                anchor = TimeAnchor.day(LocalDate.parse(value.substring(0, 10)));
+            }
+            if (anchors.getLength() > 0) {
+                times.add(new TimedText.Marked(span(anchors), value));
+            }
+        }
+    }
+
+    private Span span(NodeList anchors) {
+        Span whole = token(anchors, 0);
+        for (int i = 1; i < anchors.getLength(); i++) {
+            whole = whole.hull(token(anchors, i));
+        }
+        return whole;
+    }
+
+    private Span token(NodeList anchors, int index) {
+        String id = ((Element) anchors.item(index)).getAttribute("t_id");
+        Span span = tokens.get(id);
+        if (span == null) {
+            throw new IllegalStateException("no token " + id);
+        }
+        return span;
+    }
+}
