@@ -1,0 +1,64 @@
+package org.consilience.engine.sourcing;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A name as its words, without what spelling adds: capitals, accents, hyphens, possessive endings and leading articles.
+ *
+ * @param words in order, never empty strings; none for a name of signs alone
+ */
+record FoldedName(List<String> words) {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final int ACRONYM_LETTERS = 2;
+
+    FoldedName {
+        words = List.copyOf(words);
+    }
+
+    static FoldedName of(String name) {
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("['’]s\\b", "")
+                .replaceAll("['’.]", "")
+                .toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (String word : bare.split("[^\\p{L}\\p{N}&]+", -1)) {
+            if (!word.isEmpty() && !(words.isEmpty() && ARTICLES.contains(word))) {
+                words.add(word);
+            }
+        }
+        return new FoldedName(words);
+    }
+
+    String joined() {
+        return String.join(" ", words);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    /** Whether this is the other's first letters, little words left out or not: "mta", "dod", "doj". */
+    boolean isAcronymOf(FoldedName other, Set<String> littleWords) {
+        if (size() != 1 || other.size() < ACRONYM_LETTERS) {
+            return false;
+        }
+        String all = initials(other.words);
+        String without = initials(
+                other.words.stream().filter(word -> !littleWords.contains(word)).toList());
+        return words.get(0).equals(all) || words.get(0).equals(without);
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,89 @@
+package org.consilience.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import org.consilience.model.CitedSource;
+import org.consilience.model.Origin;
+import org.consilience.model.OriginId;
+
+/** An origin in the making: every way in which the story's reports cite it. */
+final class OriginDraft {
+    private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Integer> titles = new LinkedHashMap<>();
+    private final Map<String, Integer> affiliations = new LinkedHashMap<>();
+    private final Map<Origin.Kind, Integer> kinds = new EnumMap<>(Origin.Kind.class);
+    private FoldedName fullest = new FoldedName(List.of());
+    private int uses;
+
+    void add(CitedSource source) {
+        count(names, source.name());
+        source.title().ifPresent(title -> count(titles, title));
+        source.affiliation().ifPresent(affiliation -> count(affiliations, affiliation));
+        kinds.merge(source.kind(), 1, Integer::sum);
+        FoldedName name = FoldedName.of(source.name());
+        if (name.size() > fullest.size()) {
+            fullest = name;
+        }
+        uses++;
+    }
+
+    FoldedName fullest() {
+        return fullest;
+    }
+
+    int uses() {
+        return uses;
+    }
+
+    /** Words of all titles and affiliations: what a description of this origin may be made of. */
+    List<String> describingWords() {
+        List<String> words = new ArrayList<>();
+        titles.keySet().forEach(title -> words.addAll(FoldedName.of(title).words()));
+        affiliations
+                .keySet()
+                .forEach(affiliation -> words.addAll(FoldedName.of(affiliation).words()));
+        return words;
+    }
+
+    Origin origin(OriginId id) {
+        Origin.Kind kind = mostUsed(kinds).orElseThrow();
+        String name = name(kind);
+        List<String> aliases =
+                names.keySet().stream().filter(other -> !other.equals(name)).toList();
+        return new Origin(id, name, aliases, fullestOf(titles), mostUsed(affiliations), kind);
+    }
+
+    private String name(Origin.Kind kind) {
+        Optional<String> agency = names.keySet().stream()
+                .flatMap(name -> Agencies.known().named(name).stream())
+                .findFirst();
+        if (kind == Origin.Kind.AGENCY && agency.isPresent()) {
+            return agency.get();
+        }
+        return fullestOf(names).orElseThrow();
+    }
+
+    private static <K> void count(Map<K, Integer> counts, K key) {
+        counts.merge(key, 1, Integer::sum);
+    }
+
+    /** The one with most words, then the most used, then the first. */
+    private static Optional<String> fullestOf(Map<String, Integer> counts) {
+        Comparator<Entry<String, Integer>> order = Comparator.comparingInt((Entry<String, Integer> entry) ->
+                        -FoldedName.of(entry.getKey()).size())
+                .thenComparingInt(entry -> -entry.getValue());
+        return counts.entrySet().stream().min(order).map(Entry::getKey);
+    }
+
+    private static <K> Optional<K> mostUsed(Map<K, Integer> counts) {
+        return counts.entrySet().stream()
+                .min(Comparator.comparingInt(entry -> -entry.getValue()))
+                .map(Entry::getKey);
+    }
+}

@@ -1,0 +1,74 @@
+package org.consilience.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consilience.engine.pipeline.Tracer;
+import org.consilience.model.CitedSource;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimId;
+import org.consilience.model.Origin;
+import org.consilience.model.OriginId;
+import org.consilience.model.Outlet;
+import org.consilience.model.Reading;
+import org.consilience.model.ReportId;
+import org.consilience.model.Sourcing;
+import org.consilience.model.Story;
+
+/** Traces every claim of a story to its origins, and every report to the texts it carries. */
+public final class SourceTracer implements Tracer {
+    @Override
+    public Sourcing trace(Story story) {
+        List<CitedSource> cited = new ArrayList<>();
+        for (Reading reading : story.readings()) {
+            credits(reading).forEach(cited::add);
+            reading.claims().forEach(claim -> cited.addAll(links(claim, reading)));
+        }
+        OriginLedger ledger = new OriginLedger(cited);
+        Map<ClaimId, List<OriginId>> saidBy = new HashMap<>();
+        Map<ReportId, List<OriginId>> credits = new LinkedHashMap<>();
+        for (Reading reading : story.readings()) {
+            credits.put(reading.report().id(), meant(ledger, credits(reading)));
+            for (Claim claim : reading.claims()) {
+                saidBy.put(claim.id(), meant(ledger, links(claim, reading)));
+            }
+        }
+        return new Sourcing(ledger.origins(), saidBy, credits, CopyFinder.among(story.readings()));
+    }
+
+    private static List<OriginId> meant(OriginLedger ledger, List<CitedSource> sources) {
+        return sources.stream().map(ledger::meant).distinct().toList();
+    }
+
+    /** The claim's chain without the report's own outlet, which is never a link of it. */
+    private static List<CitedSource> links(Claim claim, Reading reading) {
+        Optional<Outlet> own = reading.report().masthead().outlet();
+        return claim.saidBy().stream()
+                .filter(source -> own.isEmpty() || !isOutlet(source, own.get()))
+                .map(SourceTracer::asKnown)
+                .toList();
+    }
+
+    private static boolean isOutlet(CitedSource source, Outlet outlet) {
+        return source.kind() != Origin.Kind.PERSON && OutletName.of(outlet).isCalled(source.name());
+    }
+
+    private static CitedSource asKnown(CitedSource source) {
+        boolean agency = source.kind() != Origin.Kind.PERSON
+                && Agencies.known().named(source.name()).isPresent();
+        return agency
+                ? new CitedSource(
+                        source.name(), Origin.Kind.AGENCY, source.title(), source.affiliation(), source.mention())
+                : source;
+    }
+
+    private static List<CitedSource> credits(Reading reading) {
+        return reading.report().masthead().credits().stream()
+                .map(name ->
+                        new CitedSource(name, Origin.Kind.AGENCY, Optional.empty(), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+}
