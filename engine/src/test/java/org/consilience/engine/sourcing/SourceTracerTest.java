@@ -1,0 +1,115 @@
+package org.consilience.engine.sourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.engine.WrittenReports.cited;
+import static org.consilience.engine.WrittenReports.person;
+import static org.consilience.engine.WrittenReports.report;
+import static org.consilience.engine.WrittenReports.story;
+
+import java.util.List;
+import org.consilience.engine.WrittenReports;
+import org.consilience.model.CitedSource;
+import org.consilience.model.Origin;
+import org.consilience.model.Origin.Kind;
+import org.consilience.model.Sourcing;
+import org.consilience.model.Story;
+import org.junit.jupiter.api.Test;
+
+class SourceTracerTest {
+    private static final String LINE = "The bridge was closed at noon.";
+
+    @Test
+    void aSurnameBelongsToTheFullNameOfAnotherReport() {
+        Origin origin = theOnlyOrigin(person("Aalto"), person("Marja Aalto", "harbour master", "Port of Oakdale"));
+        assertThat(origin.name()).isEqualTo("Marja Aalto");
+        assertThat(origin.aliases()).containsExactly("Aalto");
+        assertThat(origin.title()).contains("harbour master");
+        assertThat(origin.affiliation()).contains("Port of Oakdale");
+    }
+
+    @Test
+    void spellingsOfANameAreOnePerson() {
+        theOnlyOrigin(person("Park Sung-min"), person("Park Sung Min"));
+        theOnlyOrigin(person("Andrei Sokolov"), person("Andrey Sokolov"));
+        theOnlyOrigin(person("Lucía Fernández"), person("Lucia Fernandez"));
+    }
+
+    @Test
+    void personsWhoShareAWordStayApart() {
+        assertThat(origins(person("Marja Aalto"), person("Pekka Aalto"))).hasSize(2);
+        assertThat(origins(person("Marja Aalto"), person("Marja Lind"))).hasSize(2);
+    }
+
+    @Test
+    void aSurnameThatFitsTwoStaysAlone() {
+        assertThat(origins(person("Marja Aalto"), person("Pekka Aalto"), person("Aalto")))
+                .hasSize(3);
+    }
+
+    @Test
+    void anAcronymIsTheBodyItStandsFor() {
+        Origin origin =
+                theOnlyOrigin(cited("NHB", Kind.ORGANIZATION), cited("the National Harbour Board", Kind.ORGANIZATION));
+        assertThat(origin.name()).isEqualTo("the National Harbour Board");
+    }
+
+    @Test
+    void agenciesGoByTheirFullName() {
+        Origin origin = theOnlyOrigin(cited("AP", Kind.ORGANIZATION), cited("the Associated Press", Kind.OUTLET));
+        assertThat(origin.name()).isEqualTo("The Associated Press");
+        assertThat(origin.kind()).isEqualTo(Kind.AGENCY);
+    }
+
+    @Test
+    void aDescriptionMeansThePersonWithThatTitle() {
+        theOnlyOrigin(
+                person("Marja Aalto", "port spokeswoman", "Port of Oakdale"),
+                cited("the port spokeswoman", Kind.GROUP));
+    }
+
+    @Test
+    void aReportsOwnOutletIsNoLink() {
+        Story story = story(report("a", LINE)
+                .by("Oakdale Post")
+                .saying(cited("the Oakdale Post", Kind.OUTLET), person("Marja Aalto")));
+        Sourcing sourcing = new SourceTracer().trace(story);
+        assertThat(sourcing.saidBy().get(story.claims().get(0).id())).hasSize(1);
+        assertThat(sourcing.origins()).extracting(Origin::name).containsExactly("Marja Aalto");
+    }
+
+    @Test
+    void creditsAreOrigins() {
+        Story story = story(report("a", LINE).crediting("Reuters"));
+        Sourcing sourcing = new SourceTracer().trace(story);
+        assertThat(sourcing.origins()).extracting(Origin::kind).containsExactly(Kind.AGENCY);
+        assertThat(sourcing.credits().get(story.readings().get(0).report().id()))
+                .containsExactly(sourcing.origins().get(0).id());
+    }
+
+    @Test
+    void everyClaimHasAChainOfKnownOrigins() {
+        Story story = story(
+                report("a", LINE + " Nobody was hurt.").saying(person("Marja Aalto")),
+                report("b", LINE).saying(cited("AP", Kind.AGENCY), person("Aalto")));
+        Sourcing sourcing = new SourceTracer().trace(story);
+        assertThat(sourcing.saidBy()).hasSize(story.claims().size());
+        List<Object> known =
+                List.copyOf(sourcing.origins().stream().map(Origin::id).toList());
+        sourcing.saidBy().values().forEach(chain -> assertThat(known).containsAll(chain));
+    }
+
+    private static Origin theOnlyOrigin(CitedSource... sources) {
+        List<Origin> origins = origins(sources);
+        assertThat(origins).hasSize(1);
+        return origins.get(0);
+    }
+
+    /** What a story makes of one report for each citation. */
+    private static List<Origin> origins(CitedSource... sources) {
+        WrittenReports[] reports = new WrittenReports[sources.length];
+        for (int i = 0; i < sources.length; i++) {
+            reports[i] = report("r" + i, LINE).saying(sources[i]);
+        }
+        return new SourceTracer().trace(story(reports)).origins();
+    }
+}
