@@ -24,6 +24,16 @@ final class Drafting {
         return draft(statements, Point.Verdict.AGREE, Math.min(1, weight), group, why);
     }
 
+    /** Values that cannot all be right. */
+    Draft clash(Clash clash) {
+        Point.Verdict verdict = clash.overtaken() ? Point.Verdict.UPDATE : Point.Verdict.DIFFER;
+        List<Point.Group> groups = clash.sides().stream()
+                .map(side -> group(side.value(), side.statements()))
+                .toList();
+        Statement first = clash.sides().get(0).statements().get(0);
+        return new Draft(first.index(), clash.about(), clash.kind(), verdict, clash.gravity(), groups, clash.why());
+    }
+
     /** A statement that stands in one report alone. */
     Draft sole(Statement statement) {
         List<Statement> alone = List.of(statement);
@@ -40,10 +50,14 @@ final class Drafting {
     }
 
     private static Point.Group group(List<Statement> statements) {
+        return group(Headline.clipped(shortest(statements).text(), VALUE_LENGTH), statements);
+    }
+
+    private static Point.Group group(String value, List<Statement> statements) {
         List<ReportId> reports =
                 statements.stream().map(s -> s.claim().report()).distinct().toList();
         return new Point.Group(
-                Headline.clipped(shortest(statements).text(), VALUE_LENGTH),
+                value,
                 statements.stream().map(s -> s.claim().id()).toList(),
                 reports,
                 reports.size(),

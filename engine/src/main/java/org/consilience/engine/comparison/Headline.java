@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.consilience.model.Sentence;
-import org.consilience.model.Syntax;
 import org.consilience.model.Token;
 
 /** What a statement is about, in a few of its own words. */
@@ -30,7 +28,7 @@ final class Headline {
                 .collect(Collectors.toSet());
         List<String> words = new ArrayList<>();
         String text = statement.reading().report().text();
-        for (Token token : tokens(statement)) {
+        for (Token token : statement.tokens()) {
             String word = token.span().in(text);
             if (NAMING.contains(token.upos())
                     && telling.contains(token.lemma().toLowerCase(Locale.ROOT))
@@ -49,14 +47,5 @@ final class Headline {
         }
         int cut = line.lastIndexOf(' ', length - 1);
         return line.substring(0, cut > 0 ? cut : length - 1) + "…";
-    }
-
-    private static List<Token> tokens(Statement statement) {
-        Syntax syntax = statement.reading().syntax();
-        Sentence sentence = syntax.sentences()
-                .get(syntax.sentenceAt(statement.claim().span().begin()));
-        return syntax.tokens(sentence).stream()
-                .filter(token -> statement.claim().span().overlaps(token.span()))
-                .toList();
     }
 }

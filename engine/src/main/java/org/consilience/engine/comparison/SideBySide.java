@@ -19,6 +19,9 @@ public final class SideBySide implements Comparer {
             .thenComparing(Draft::verdict)
             .thenComparing(Draft::about);
 
+    private static final List<ClashFinder> FINDERS =
+            List.of(new CountClashes(), new DenialClashes(), new SpellingClashes());
+
     private final ComparisonSettings settings;
 
     public SideBySide() {
@@ -35,6 +38,9 @@ public final class SideBySide implements Comparer {
         Alignment alignment = Alignment.of(ledger, settings);
         Drafting drafting = new Drafting(ledger);
         List<Draft> drafts = new ArrayList<>();
+        for (ClashFinder finder : FINDERS) {
+            finder.find(ledger, alignment).forEach(clash -> drafts.add(drafting.clash(clash)));
+        }
         Set<Integer> shared = new HashSet<>();
         for (List<Statement> group : new Gatherer(ledger, alignment, settings).gather()) {
             group.forEach(statement -> shared.add(statement.index()));

@@ -1,7 +1,12 @@
 package org.consilience.engine.comparison;
 
+import java.util.List;
 import org.consilience.model.Claim;
+import org.consilience.model.Entity;
 import org.consilience.model.Reading;
+import org.consilience.model.Sentence;
+import org.consilience.model.Syntax;
+import org.consilience.model.Token;
 import org.consilience.model.Vector;
 
 /**
@@ -17,5 +22,28 @@ import org.consilience.model.Vector;
 record Statement(int index, int report, Reading reading, Claim claim, TermVector terms, Vector meaning) {
     String text() {
         return claim.span().in(reading.report().text());
+    }
+
+    /** Its words in order, from the sentence in which it begins. */
+    List<Token> tokens() {
+        Syntax syntax = reading.syntax();
+        Sentence sentence =
+                syntax.sentences().get(syntax.sentenceAt(claim.span().begin()));
+        return syntax.tokens(sentence).stream()
+                .filter(token -> claim.span().overlaps(token.span()))
+                .toList();
+    }
+
+    /** The names in it, in order. */
+    List<Entity> entities() {
+        return reading.syntax().entities().stream()
+                .filter(entity -> claim.span().contains(entity.span()))
+                .toList();
+    }
+
+    /** Whether it has a verb: captions, credits and headings often have none. */
+    boolean isSentence() {
+        return tokens().stream()
+                .anyMatch(token -> token.upos().equals("VERB") || token.upos().equals("AUX"));
     }
 }

@@ -1,0 +1,37 @@
+package org.consilience.engine.comparison;
+
+import java.util.List;
+import org.consilience.model.Point;
+
+/**
+ * Values that cannot all be right, each with the statements that give it.
+ *
+ * @param about a short noun phrase: what is being stated
+ * @param sides in order of the story, two or more; oldest first where overtaken
+ * @param overtaken whether the last side merely knows more than those before it
+ * @param why one sentence for a reader
+ * @param gravity how much the disagreement matters, 0 to 1
+ */
+record Clash(Point.Kind kind, String about, List<Side> sides, boolean overtaken, String why, double gravity) {
+    Clash {
+        sides = List.copyOf(sides);
+        if (sides.size() < 2) {
+            throw new IllegalArgumentException("clash of one side: " + about);
+        }
+    }
+
+    /**
+     * One value.
+     *
+     * @param value as a reader would say it
+     * @param statements that give it, in order of the story
+     */
+    record Side(String value, List<Statement> statements) {
+        Side {
+            statements = List.copyOf(statements);
+            if (statements.isEmpty()) {
+                throw new IllegalArgumentException("side that nobody takes: " + value);
+            }
+        }
+    }
+}

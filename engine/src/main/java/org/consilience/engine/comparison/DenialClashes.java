@@ -1,0 +1,61 @@
+package org.consilience.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.consilience.engine.comparison.Clash.Side;
+import org.consilience.model.Point;
+
+/** Finds what one statement says is so and another says is not. */
+final class DenialClashes implements ClashFinder {
+    private static final double NEAR = 0.2;
+    private static final double GRAVITY = 0.6;
+    private static final int VALUE_LENGTH = 120;
+
+    @Override
+    public List<Clash> find(Ledger ledger, Alignment alignment) {
+        List<Told> told = new ArrayList<>();
+        for (Statement statement : ledger.statements()) {
+            Predicate.of(statement).forEach(predicate -> told.add(new Told(statement, predicate)));
+        }
+        NavigableMap<Integer, List<Told>> opposed = new TreeMap<>();
+        for (int a = 0; a < told.size(); a++) {
+            for (int b = 0; b < told.size(); b++) {
+                if (told.get(a).predicate().negated() && told.get(a).opposes(told.get(b), alignment)) {
+                    opposed.computeIfAbsent(a, k -> new ArrayList<>()).add(told.get(b));
+                }
+            }
+        }
+        return opposed.entrySet().stream().map(e -> clash(told, e)).toList();
+    }
+
+    private static Clash clash(List<Told> told, Map.Entry<Integer, List<Told>> opposed) {
+        Told denial = told.get(opposed.getKey());
+        List<Statement> affirming =
+                opposed.getValue().stream().map(Told::statement).distinct().toList();
+        Side no = new Side(words(denial.statement()), List.of(denial.statement()));
+        Side yes = new Side(words(affirming.get(0)), affirming);
+        boolean later = denial.statement().index() < affirming.get(0).index();
+        return new Clash(
+                Point.Kind.STATUS,
+                Headline.of(denial.statement()),
+                later ? List.of(no, yes) : List.of(yes, no),
+                later,
+                "One says it is so, the other that it is not.",
+                GRAVITY);
+    }
+
+    private static String words(Statement statement) {
+        return Headline.clipped(statement.text(), VALUE_LENGTH);
+    }
+
+    private record Told(Statement statement, Predicate predicate) {
+        boolean opposes(Told other, Alignment alignment) {
+            return statement.index() != other.statement.index()
+                    && predicate.contradicts(other.predicate)
+                    && alignment.likeness(statement, other.statement) >= NEAR;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.consilience.engine.comparison;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A data file of this package: words, what each counts as, and an example of each.
+ *
+ * <p>One entry a line: the lemma in lower case, its kind, a sentence that shows it, set apart by tabs. Lines that start with
+ * {@code #} are remarks.
+ */
+final class Lexicon {
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private Lexicon(List<Entry> listed) {
+        for (Entry entry : listed) {
+            if (entries.put(entry.word(), entry) != null) {
+                throw new IllegalStateException("word listed twice: " + entry.word());
+            }
+        }
+    }
+
+    static Lexicon of(String file) {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("word list is missing: " + file);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return new Lexicon(reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> Entry.of(file, line))
+                    .toList());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("word list " + file, trouble);
+        }
+    }
+
+    boolean has(String word) {
+        return entries.containsKey(word);
+    }
+
+    Optional<String> kind(String word) {
+        return Optional.ofNullable(entries.get(word)).map(Entry::kind);
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** A word, what it counts as, and a sentence that shows it. */
+    record Entry(String word, String kind, String example) {
+        static Entry of(String file, String line) {
+            String[] parts = line.split("\t", -1);
+            if (parts.length != 3) {
+                throw new IllegalStateException(file + " needs word, kind and example: " + line);
+            }
+            return new Entry(parts[0], parts[1], parts[2]);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.consilience.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.consilience.model.Token;
+
+/**
+ * A verb of a statement with what it is said of.
+ *
+ * @param verb its lemma
+ * @param objects lemmas of what it is done to: objects, and the subject of a passive
+ * @param actors lemmas of who does it
+ * @param negated whether the statement says that it is not so
+ */
+record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String> actors, boolean negated) {
+    private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one");
+    private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
+    private static final Lexicon DEEDS = Lexicon.of("deeds.tsv");
+    private static final String ANY = "*";
+
+    /** The verbs of a statement in order, auxiliaries left out. */
+    static List<Predicate> of(Statement statement) {
+        List<Token> all = statement.reading().syntax().tokens();
+        List<Token> mine = statement.tokens();
+        int first = mine.isEmpty() ? 0 : all.indexOf(mine.get(0));
+        List<Predicate> predicates = new ArrayList<>();
+        for (int i = 0; i < mine.size(); i++) {
+            if (mine.get(i).upos().equals("VERB")) {
+                predicates.add(of(mine, first, i));
+            }
+        }
+        return predicates;
+    }
+
+    private static Predicate of(List<Token> tokens, int first, int verb) {
+        NavigableSet<String> objects = new TreeSet<>();
+        NavigableSet<String> actors = new TreeSet<>();
+        boolean negated = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() != first + verb) {
+                continue;
+            }
+            boolean none = isNone(tokens, first, i);
+            String lemma = NOBODY.contains(lemma(token)) ? ANY : lemma(token);
+            if (Set.of("obj", "nsubj:pass", "dobj").contains(token.deprel())) {
+                objects.add(lemma);
+            } else if (Set.of("nsubj", "obl:agent").contains(token.deprel())) {
+                actors.add(lemma);
+            }
+            negated |= NOT.contains(lemma(token)) || (none && isCore(token));
+        }
+        return new Predicate(lemma(tokens.get(verb)), objects, actors, negated);
+    }
+
+    private static boolean isCore(Token token) {
+        return token.deprel().startsWith("nsubj") || token.deprel().startsWith("obj");
+    }
+
+    private static boolean isNone(List<Token> tokens, int first, int noun) {
+        String lemma = lemma(tokens.get(noun));
+        return (NOBODY.contains(lemma) && !lemma.equals("one"))
+                || tokens.stream().anyMatch(t -> t.head() == first + noun && NO.contains(lemma(t)));
+    }
+
+    /** Whether the one says of the same things what the other says is not so. */
+    boolean contradicts(Predicate other) {
+        return verb.equals(other.verb)
+                && negated != other.negated
+                && !VAGUE.has(verb)
+                && !(objects.isEmpty() && actors.isEmpty())
+                && fits(objects, other.objects)
+                && (!objects.isEmpty() || fits(actors, other.actors));
+    }
+
+    private boolean fits(Set<String> mine, Set<String> theirs) {
+        return mine.isEmpty() == theirs.isEmpty()
+                && (mine.isEmpty() || mine.stream().anyMatch(theirs::contains) || anybody(mine) || anybody(theirs));
+    }
+
+    private boolean anybody(Set<String> things) {
+        return things.contains(ANY) && DEEDS.has(verb);
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.consilience.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.consilience.engine.comparison.Clash.Side;
+import org.consilience.model.Entity;
+import org.consilience.model.Point;
+
+/** Finds persons whose names are spelled in more than one way. */
+final class SpellingClashes implements ClashFinder {
+    private static final double GRAVITY = 0.1;
+
+    @Override
+    public List<Clash> find(Ledger ledger, Alignment alignment) {
+        Map<String, List<Statement>> mentions = mentions(ledger);
+        List<Clash> clashes = new ArrayList<>();
+        List<List<String>> families = families(new ArrayList<>(mentions.keySet()));
+        for (List<String> family : families) {
+            if (family.size() > 1) {
+                clashes.add(clash(family, mentions));
+            }
+        }
+        return clashes;
+    }
+
+    private static Clash clash(List<String> family, Map<String, List<Statement>> mentions) {
+        List<Side> sides = family.stream()
+                .map(name -> new Side(name, firstOfEachReport(mentions.getOrDefault(name, List.of()))))
+                .sorted((a, b) -> Integer.compare(
+                        a.statements().get(0).index(), b.statements().get(0).index()))
+                .toList();
+        String about = "spelling of " + sides.get(0).value() + "'s name";
+        String why = "The name is written in " + sides.size() + " ways.";
+        return new Clash(Point.Kind.ACTOR, about, sides, false, why, GRAVITY);
+    }
+
+    /** Names that are spellings of one name, each family in alphabetical order. */
+    private static List<List<String>> families(List<String> names) {
+        List<List<String>> families = new ArrayList<>();
+        for (String name : names) {
+            Spelling spelling = new Spelling(name);
+            families.stream()
+                    .filter(family -> family.stream().map(Spelling::new).anyMatch(o -> isVariant(spelling, o)))
+                    .findFirst()
+                    .ifPresentOrElse(family -> family.add(name), () -> families.add(new ArrayList<>(List.of(name))));
+        }
+        return families;
+    }
+
+    private static boolean isVariant(Spelling a, Spelling b) {
+        return a.sounds(b) || a.slips(b);
+    }
+
+    private static Map<String, List<Statement>> mentions(Ledger ledger) {
+        Map<String, List<Statement>> mentions = new TreeMap<>();
+        for (Statement statement : ledger.statements()) {
+            if (statement.isSentence()) {
+                for (Entity entity : statement.entities()) {
+                    Spelling spelling = Spelling.of(
+                            entity.span().in(statement.reading().report().text()));
+                    if (entity.type() == Entity.Type.PERSON && spelling.isFull()) {
+                        mentions.computeIfAbsent(spelling.name(), n -> new ArrayList<>())
+                                .add(statement);
+                    }
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static List<Statement> firstOfEachReport(List<Statement> statements) {
+        Map<Integer, Statement> first = new TreeMap<>();
+        statements.forEach(statement -> first.putIfAbsent(statement.report(), statement));
+        return List.copyOf(first.values());
+    }
+}

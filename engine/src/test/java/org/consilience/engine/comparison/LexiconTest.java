@@ -1,0 +1,26 @@
+package org.consilience.engine.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexiconTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"deeds.tsv", "vague.tsv"})
+    void everyExampleShowsItsWord(String file) {
+        assertThat(Lexicon.of(file).entries()).isNotEmpty().allSatisfy(entry -> {
+            String begin = entry.word().substring(0, Math.min(3, entry.word().length()));
+            assertThat(" " + entry.example().toLowerCase(Locale.ROOT)).containsPattern("\\W" + begin);
+            assertThat(entry.example()).endsWith(".");
+        });
+    }
+
+    @Test
+    void refusesAMissingList() {
+        assertThatThrownBy(() -> Lexicon.of("nowhere.tsv")).hasMessageContaining("nowhere.tsv");
+    }
+}
