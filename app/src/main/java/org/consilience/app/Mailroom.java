@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.consilience.ingest.Arrival;
 import org.consilience.ingest.Arrivals;
 import org.consilience.ingest.Intake;
 import org.consilience.model.Rejected;
@@ -30,7 +29,9 @@ final class Mailroom {
 
     /** The stages, once their models are loaded. */
     Press press() {
-        return press.join();
+        Press opened = press.join();
+        voice.detail("models: " + String.join(", ", opened.versions()));
+        return opened;
     }
 
     /** All reports and refusals, in order of the input. */
@@ -43,23 +44,22 @@ final class Mailroom {
 
     /** One report or refusal after the other, in order of the input. */
     void each(Consumer<Report> reports, Consumer<Rejected> rejected) {
-        Intake.standard().read(inputs.paths(), workplace.console().in(), arrival -> {
-            tell(arrival);
-            arrival.match(report -> handed(reports, report), refusal -> handed(rejected, refusal));
-        });
+        Intake.standard()
+                .read(
+                        inputs.paths(),
+                        workplace.console().in(),
+                        arrival ->
+                                arrival.match(report -> taken(report, reports), refusal -> handed(refusal, rejected)));
     }
 
-    private void tell(Arrival arrival) {
-        voice.detail(arrival.match(Mailroom::taken, refusal -> "not read: " + refusal.source() + ": " + refusal.why()));
-    }
-
-    private static String taken(Report report) {
-        return "taken: " + report.source()
+    private Report taken(Report report, Consumer<Report> to) {
+        voice.detail("taken: " + report.source()
                 + report.masthead().outlet().map(outlet -> ", " + outlet.name()).orElse("")
-                + report.masthead().published().map(date -> ", " + date.value()).orElse(", undated");
+                + report.masthead().published().map(date -> ", " + date.value()).orElse(", undated"));
+        return handed(report, to);
     }
 
-    private static <T> T handed(Consumer<T> to, T what) {
+    private static <T> T handed(T what, Consumer<T> to) {
         to.accept(what);
         return what;
     }

@@ -64,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
             save(dossier, folder, console.screen());
         }
         if (format != Format.TEXT) {
-            dossier.unread().forEach(unread -> voice.note(unread.source() + ": " + unread.why()));
+            dossier.unread().forEach(voice::notRead);
         }
         format.write(dossier, console.screen(), console.out());
         return dossier.files().isEmpty() ? Consilience.NOTHING_READ : Consilience.DONE;

@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.consilience.edition.layout.Legible;
 import org.consilience.engine.pipeline.Progress;
+import org.consilience.model.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ final class Voice implements Progress {
         if (!quiet) {
             complain(what);
         }
+    }
+
+    /** An input that the result, too, lists as unread; not said when quiet. */
+    void notRead(Rejected unread) {
+        note(unread.source() + ": " + unread.why());
     }
 
     /** Something for whoever wants to know all. */

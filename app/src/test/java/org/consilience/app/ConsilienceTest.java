@@ -2,13 +2,9 @@ package org.consilience.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class ConsilienceTest {
     @Test
@@ -22,11 +18,7 @@ class ConsilienceTest {
 
     @Test
     void everyCommandHasHelpAndVersion() {
-        Console.Screen plain = new Console.Screen(false, false, 100, false);
-        Console console = new Console(InputStream.nullInputStream(), nothing(), nothing(), plain);
-        CommandLine line = Consilience.commandLine(new Workplace(console, Press::open));
-
-        assertThat(line.getSubcommands().keySet()).isNotEmpty().allSatisfy(command -> {
+        assertThat(Session.commandLine().getSubcommands().keySet()).isNotEmpty().allSatisfy(command -> {
             assertThat(Session.of(command, "--help").out()).contains("Usage: consilience " + command);
             assertThat(Session.of(command, "--version").out()).startsWith("Consilience ");
         });
@@ -50,9 +42,5 @@ class ConsilienceTest {
     @Test
     void suggestsWhatWasMeant() {
         assertThat(Session.of("completoin").err()).contains("completion");
-    }
-
-    private static PrintStream nothing() {
-        return new PrintStream(OutputStream.nullOutputStream());
     }
 }

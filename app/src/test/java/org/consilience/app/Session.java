@@ -2,8 +2,11 @@ package org.consilience.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 
 /** One run of the program inside a test: what went in, what came out. */
 record Session(int status, String out, String err) {
@@ -25,6 +28,14 @@ record Session(int status, String out, String err) {
                 screen);
         int status = Consilience.run(new Workplace(console, Shared::press), arguments);
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The commands as they stand, for looking at. */
+    static CommandLine commandLine() {
+        PrintStream nothing = new PrintStream(OutputStream.nullOutputStream());
+        Console console = new Console(
+                InputStream.nullInputStream(), nothing, nothing, new Console.Screen(false, false, 100, false));
+        return Consilience.commandLine(new Workplace(console, Shared::press));
     }
 
     /** Loaded once, by the first test that reads. */
