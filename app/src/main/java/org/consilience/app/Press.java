@@ -6,7 +6,7 @@ import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.dossier.StoryDigester;
 import org.consilience.engine.pipeline.Stages;
 import org.consilience.engine.reading.ReportReader;
-import org.consilience.model.Sourcing;
+import org.consilience.engine.sourcing.SourceTracer;
 import org.consilience.model.Story;
 import org.consilience.model.StoryId;
 import org.consilience.reader.corenlp.CoreNlpParser;
@@ -41,7 +41,7 @@ public record Press(Stages stages, List<String> versions) {
                                 new StoryId("story-" + reading.report().id()), List.of(reading)))
                         .toList(),
                 story -> Map.of(),
-                story -> new Sourcing(List.of(), Map.of(), Map.of(), List.of()),
+                new SourceTracer(),
                 new SideBySide(),
                 new StoryDigester());
         return new Press(stages, List.of(parser.version(), embedder.version()));
