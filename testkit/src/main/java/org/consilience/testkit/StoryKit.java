@@ -25,6 +25,7 @@ public final class StoryKit {
     private final List<ReportKit> reports = new ArrayList<>();
     private final List<Sourcing.Copy> copies = new ArrayList<>();
     private final Map<ReportId, List<OriginId>> credits = new LinkedHashMap<>();
+    private final Set<Origin> credited = new LinkedHashSet<>();
     private final List<Point> points = new ArrayList<>();
 
     public StoryKit(String id) {
@@ -43,6 +44,7 @@ public final class StoryKit {
 
     public void credit(String report, Origin agency) {
         credits.put(new ReportId(report), List.of(agency.id()));
+        credited.add(agency);
     }
 
     /** Adds a point of groups made by {@link #group}. */
@@ -82,6 +84,7 @@ public final class StoryKit {
                 saidBy.put(claim.id(), claim.saidBy().stream().map(Origin::id).toList());
             }
         }
+        origins.addAll(credited);
         return new Sourcing(new ArrayList<>(origins), saidBy, credits, copies);
     }
 

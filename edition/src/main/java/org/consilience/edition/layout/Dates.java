@@ -11,29 +11,39 @@ import org.consilience.model.Time;
 /** Times as a reader says them, no finer than they are known. */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Dates() {}
 
-    /** The day, month or year, or the interval where it is longer. */
+    /** The minute, hours, day, month or year, or the interval where it is none of these. */
     public static String of(Time time) {
-        if (time.precision().compareTo(Precision.DAY) < 0) {
-            return sameDay(time) ? clock(time) : day(time.earliest()) + " \u2013 " + day(time.latest());
-        }
         LocalDate first = time.earliest().toLocalDate();
         LocalDate last = time.latest().toLocalDate();
+        if (time.precision().compareTo(Precision.DAY) < 0 && first.equals(last)) {
+            return DAY.format(first) + ", " + clock(time);
+        }
+        return between(first, last);
+    }
+
+    /** The day or days. */
+    public static String between(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return DAY.format(first);
         }
         if (first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1) {
             return first.getYear() == last.getYear()
                     ? Integer.toString(first.getYear())
-                    : first.getYear() + " \u2013 " + last.getYear();
+                    : first.getYear() + "\u2013" + last.getYear();
         }
-        boolean whole = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
-        if (whole && first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
+        if (first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1))) {
             return MONTH.format(first);
+        }
+        if (first.getYear() == last.getYear()) {
+            return first.getMonth() == last.getMonth()
+                    ? first.getDayOfMonth() + "\u2013" + DAY.format(last)
+                    : DAY_OF_YEAR.format(first) + " \u2013 " + DAY.format(last);
         }
         return DAY.format(first) + " \u2013 " + DAY.format(last);
     }
@@ -50,25 +60,16 @@ public final class Dates {
 
     private static String of(LocalDateTime value, Precision precision) {
         return switch (precision) {
-            case SECOND, MINUTE, HOUR -> MINUTE.format(value);
+            case SECOND, MINUTE, HOUR -> DAY.format(value) + ", " + CLOCK.format(value);
             case DAY -> DAY.format(value);
             case MONTH -> MONTH.format(value);
             case YEAR -> Integer.toString(value.getYear());
         };
     }
 
-    private static boolean sameDay(Time time) {
-        return time.earliest().toLocalDate().equals(time.latest().toLocalDate());
-    }
-
     private static String clock(Time time) {
-        String from = MINUTE.format(time.earliest());
-        String to = String.format(
-                Locale.ROOT, "%02d:%02d", time.latest().getHour(), time.latest().getMinute());
-        return from.endsWith(to) ? from : from + "\u2013" + to;
-    }
-
-    private static String day(LocalDateTime value) {
-        return DAY.format(value);
+        String from = CLOCK.format(time.earliest());
+        String to = CLOCK.format(time.latest());
+        return from.equals(to) ? from : from + "\u2013" + to;
     }
 }

@@ -1,6 +1,11 @@
 package org.consilience.edition.layout;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Amount;
 import org.consilience.model.Claim;
@@ -10,19 +15,53 @@ import org.consilience.model.Point;
 import org.consilience.model.Span;
 import org.consilience.model.TimeExpression;
 
-/** The words of a claim that decide a point's value: its amounts, times, places or names, as the point is about. */
+/**
+ * The words of a claim that decide a point's value: of its amounts, times, places or names, as the point is about, those that
+ * share a word with the value, or all where none does; for other points the value's own words where they stand in the claim.
+ */
 final class DecidingWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}|\\p{N}+(?:[.,]\\p{N}+)*");
+
     private DecidingWords() {}
 
-    static List<Span> of(Claim claim, Point.Kind kind, String value) {
-        Claim.Details details = claim.details();
-        Stream<Span> spans = switch (kind) {
+    static List<Span> of(String text, Claim claim, Point.Kind kind, String value) {
+        Set<String> wanted = words(value);
+        List<Span> typed = typed(claim.details(), kind).toList();
+        List<Span> shared = typed.stream()
+                .filter(span -> words(span.in(text)).stream().anyMatch(wanted::contains))
+                .toList();
+        if (!shared.isEmpty() || !typed.isEmpty()) {
+            return shared.isEmpty() ? typed : shared;
+        }
+        return literal(text, claim.span(), value);
+    }
+
+    private static Stream<Span> typed(Claim.Details details, Point.Kind kind) {
+        return switch (kind) {
             case QUANTITY -> details.amounts().stream().map(Amount::span);
             case TIME -> details.when().stream().map(TimeExpression::span);
             case PLACE -> details.where().stream().map(PlaceMention::span);
             case ACTOR -> details.who().stream().map(NameMention::span);
             case ACTION, CAUSE, STATUS, STATEMENT, DESCRIPTION -> Stream.empty();
         };
-        return spans.toList();
+    }
+
+    /** Where the value stands in the claim as it is; not where it is the whole claim. */
+    private static List<Span> literal(String text, Span claim, String value) {
+        String folded = claim.in(text).toLowerCase(Locale.ROOT);
+        int at = folded.indexOf(value.toLowerCase(Locale.ROOT));
+        boolean some = at >= 0 && !value.isEmpty() && value.length() * 2 < folded.length();
+        return some && folded.length() == claim.length()
+                ? List.of(new Span(claim.begin() + at, claim.begin() + at + value.length()))
+                : List.of();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group().replace(",", "").toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 }

@@ -1,14 +1,16 @@
 package org.consilience.edition.layout;
 
-/** Text of a report on one line with nothing in it that a device would obey: for showing, never for offsets. */
+/** Text of a report with nothing in it that a device would obey: for showing, never for offsets. */
 public final class Legible {
     private Legible() {}
 
-    /**
-     * The text with blanks and line breaks as single spaces, and without control characters, characters that change the direction
-     * of writing, invisible ones, and halves of surrogate pairs.
-     */
+    /** One line: every run of blanks and breaks a single space, none at the ends. */
     public static String of(String text) {
+        return run(text).strip();
+    }
+
+    /** As {@link #of} but with a single space kept at the ends where there were blanks: for parts of a line. */
+    public static String run(String text) {
         StringBuilder legible = new StringBuilder(text.length());
         boolean blank = false;
         for (int at = 0; at < text.length(); ) {
@@ -17,13 +19,23 @@ public final class Legible {
             if (isBlank(point)) {
                 blank = true;
             } else if (isShown(point)) {
-                if (blank && !legible.isEmpty()) {
-                    legible.append(' ');
-                }
+                legible.append(blank ? " " : "").appendCodePoint(point);
                 blank = false;
-                legible.appendCodePoint(point);
             }
         }
+        return legible.append(blank ? " " : "").toString();
+    }
+
+    /** Blanks and line breaks stay as they are; all else as in {@link #of}. */
+    public static String lines(String text) {
+        StringBuilder legible = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == '\n' || isShown(point)) {
+                legible.appendCodePoint(point);
+            } else if (isBlank(point) && point != '\r') {
+                legible.append(' ');
+            }
+        });
         return legible.toString();
     }
 
@@ -31,10 +43,11 @@ public final class Legible {
         return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x85;
     }
 
-    /** Of the format characters only the joiners, which scripts and pictures are spelled with. */
+    /** No control, direction-changing or invisible character; of the format characters only the joiners of scripts and pictures. */
     private static boolean isShown(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             case Character.FORMAT -> point == 0x200D || point == 0x200C;
             default -> true;
         };

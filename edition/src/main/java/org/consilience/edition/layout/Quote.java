@@ -1,16 +1,17 @@
 package org.consilience.edition.layout;
 
 import java.util.List;
-import org.consilience.model.Claim;
-import org.consilience.model.Holds;
 
 /**
  * The sentence that a claim stands in, with the claim and the words that decide it marked.
  *
- * @param parts the sentence to the letter, in order
+ * @param report where it stands
+ * @param anchor the claim's own
+ * @param parts the sentence in order
  * @param chain who says it, outermost first; empty where the report says it itself
+ * @param held "planned", "possible", "denied", or empty where it is given as fact or cannot be told
  */
-public record Quote(Claim claim, ReportView report, List<Part> parts, List<String> chain) {
+public record Quote(Byline report, String anchor, List<Part> parts, List<String> chain, String held) {
     public Quote {
         parts = List.copyOf(parts);
         chain = List.copyOf(chain);
@@ -20,20 +21,20 @@ public record Quote(Claim claim, ReportView report, List<Part> parts, List<Strin
     public String text() {
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.text()));
-        return text.toString();
+        return text.toString().strip();
     }
 
-    /** "AP \u2190 Dmitry Peskov": the report, then whom it names. */
+    /** "The Hill \u2190 The Associated Press \u2190 Dmitry Peskov": the report, then whom it names. */
     public String whoSaysSo() {
         return chain.isEmpty() ? report.label() : report.label() + " \u2190 " + String.join(" \u2190 ", chain);
     }
 
-    public Holds holds() {
-        return claim.holds();
+    /** A run of the sentence. */
+    public record Part(String text, Mark mark) {
+        public boolean decides() {
+            return mark == Mark.DECIDING;
+        }
     }
-
-    /** A run of the sentence's letters. */
-    public record Part(String text, Mark mark) {}
 
     /** Why letters stand out. */
     public enum Mark {

@@ -1,6 +1,5 @@
 package org.consilience.edition.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
-import org.consilience.model.Sourcing;
 
 /** What each report of a story is called: its outlet, or its file where no outlet is known, numbered where that is not unique. */
 final class ReportLabels {
@@ -30,35 +28,23 @@ final class ReportLabels {
         }
     }
 
-    List<ReportView> views(List<Reading> readings, Sourcing sourcing) {
-        ArrayList<ReportView> views = new ArrayList<>();
-        for (Reading reading : readings) {
-            Report report = reading.report();
-            views.add(new ReportView(
-                    views.size() + 1,
-                    of(report.id()),
-                    report.masthead().published().map(Dates::of).orElse("undated"),
-                    copies(report.id(), sourcing),
-                    report));
-        }
-        return views;
-    }
-
-    private String of(ReportId id) {
+    String of(ReportId id) {
         return labels.getOrDefault(id, id.value());
     }
 
-    private List<String> copies(ReportId id, Sourcing sourcing) {
-        return sourcing.copies().stream()
-                .filter(copy -> copy.report().equals(id))
-                .map(copy -> Math.round(copy.share() * 100) + " % of its sentences stand in " + of(copy.of()) + " too")
-                .toList();
+    private static String plain(Report report) {
+        String plain = report.masthead()
+                .outlet()
+                .map(outlet -> Legible.of(outlet.name()))
+                .orElseGet(() -> lastPart(Legible.of(report.source())));
+        return plain.isEmpty() ? report.id().value() : plain;
     }
 
-    private static String plain(Report report) {
-        return report.masthead().outlet().map(outlet -> outlet.name()).orElseGet(() -> {
-            Matcher last = LAST_PART.matcher(report.source());
-            return last.find() ? last.group(1) : report.source();
-        });
+    private static String lastPart(String source) {
+        if (source.equals("-")) {
+            return "standard input";
+        }
+        Matcher last = LAST_PART.matcher(source);
+        return last.find() ? last.group(1) : source;
     }
 }

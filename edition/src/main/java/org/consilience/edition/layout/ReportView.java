@@ -1,23 +1,24 @@
 package org.consilience.edition.layout;
 
 import java.util.List;
-import org.consilience.model.Report;
+import java.util.Optional;
 
 /**
- * A report as it is called throughout a story.
+ * A report with its text.
  *
- * @param number place in the story, from 1
- * @param label outlet, or the last part of the source where no outlet is known; unique in the story
- * @param published as a reader says it, with how it is known where it is not stated; {@code undated} where nothing tells
- * @param copies one line a copy, empty where it is none
+ * @param url where it stands on the web; only http and https
+ * @param notes how it is dated, whose text it carries, whom it credits: a sentence each
+ * @param text in order, whole
  */
-public record ReportView(int number, String label, String published, List<String> copies, Report report) {
+public record ReportView(
+        Byline byline,
+        Optional<String> title,
+        String source,
+        Optional<String> url,
+        List<String> notes,
+        List<Galley.Run> text) {
     public ReportView {
-        copies = List.copyOf(copies);
-    }
-
-    /** Where a page puts it. */
-    public String anchor() {
-        return "r" + number;
+        notes = List.copyOf(notes);
+        text = List.copyOf(text);
     }
 }

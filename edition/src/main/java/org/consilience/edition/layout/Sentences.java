@@ -10,32 +10,30 @@ import org.consilience.model.Span;
 
 /** Cuts the sentence around a claim into runs of plain, claimed and deciding letters. */
 final class Sentences {
-    private final Reading reading;
+    private Sentences() {}
 
-    Sentences(Reading reading) {
-        this.reading = reading;
-    }
-
-    List<Quote.Part> around(Claim claim, List<Span> deciding) {
-        Span sentence = sentence(claim);
+    static List<Quote.Part> around(Reading reading, Claim claim, List<Span> deciding) {
+        Span sentence = sentence(reading, claim);
+        List<Span> marked = deciding.stream().filter(sentence::contains).toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(sentence.begin(), sentence.end()));
         cuts.add(claim.span().begin());
         cuts.add(claim.span().end());
-        deciding.forEach(span -> {
-            cuts.add(Math.max(sentence.begin(), span.begin()));
-            cuts.add(Math.min(sentence.end(), span.end()));
+        marked.forEach(span -> {
+            cuts.add(span.begin());
+            cuts.add(span.end());
         });
         List<Quote.Part> parts = new ArrayList<>();
         int begin = sentence.begin();
         for (int end : cuts.tailSet(begin, false)) {
             Span run = new Span(begin, end);
-            parts.add(new Quote.Part(run.in(reading.report().text()), mark(run, claim, deciding)));
+            parts.add(new Quote.Part(Legible.run(run.in(reading.report().text())), mark(run, claim, marked)));
             begin = end;
         }
         return parts;
     }
 
-    private Span sentence(Claim claim) {
+    /** The sentences that the claim touches, as one span. */
+    private static Span sentence(Reading reading, Claim claim) {
         return reading.syntax().sentences().stream()
                 .map(Sentence::span)
                 .filter(span -> span.overlaps(claim.span()))

@@ -1,24 +1,18 @@
 package org.consilience.edition.layout;
 
 import java.util.List;
-import org.consilience.model.Origin;
 
 /**
- * A source and who brings it.
+ * A source and the ways by which it is heard.
  *
- * @param claims how many claims end with it
- * @param chains the ways by which it is reached, such as "The Hill \u2190 AP", each once, the most used first
+ * @param described "Dmitry Peskov, Kremlin spokesman"
+ * @param kind "person", "agency" ...
+ * @param claims where it is the innermost source, by report
+ * @param ways such as "The Hill \u2190 The Associated Press", each once, the most used first
  */
-public record SourceView(Origin origin, int claims, List<String> chains) {
+public record SourceView(String described, String kind, List<Reference> claims, List<String> ways) {
     public SourceView {
-        chains = List.copyOf(chains);
-    }
-
-    /** "Dmitry Peskov, Kremlin spokesman". */
-    public String described() {
-        String name = origin.name();
-        String title = origin.title().map(t -> ", " + t).orElse("");
-        boolean said = origin.affiliation().map(a -> (name + title).contains(a)).orElse(true);
-        return name + title + (said ? "" : ", " + origin.affiliation().orElse(""));
+        claims = List.copyOf(claims);
+        ways = List.copyOf(ways);
     }
 }

@@ -1,116 +1,134 @@
 package org.consilience.edition.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
+import org.consilience.model.Digest;
 import org.consilience.model.Dossier.StoryFile;
-import org.consilience.model.Origin;
-import org.consilience.model.OriginId;
+import org.consilience.model.Place;
 import org.consilience.model.Point;
 import org.consilience.model.Reading;
-import org.consilience.model.ReportId;
+import org.consilience.model.Report;
 
-/** Lays one story out: ids resolved to names, claims to their sentences. */
+/** Lays one story out: ids resolved to names, claims to their sentences, everything made legible. */
 final class Typesetter {
-    private final StoryFile file;
-    private final List<ReportView> reports;
-    private final Map<ReportId, ReportView> reportOf = new HashMap<>();
-    private final Map<ClaimId, Claim> claimOf = new HashMap<>();
-    private final Map<OriginId, Origin> originOf = new HashMap<>();
-    private final Map<ReportId, Sentences> sentencesOf = new HashMap<>();
+    /** Kinds of place so wide that a dot would tell more than is known. */
+    private static final Set<String> AREAS =
+            Set.of("country", "region", "continent", "state", "sea", "ocean", "province");
 
-    Typesetter(StoryFile file) {
-        this.file = file;
-        List<Reading> readings = file.story().readings();
-        reports = new ReportLabels(readings).views(readings, file.sourcing());
-        reports.forEach(view -> reportOf.put(view.report().id(), view));
-        for (Reading reading : readings) {
-            sentencesOf.put(reading.report().id(), new Sentences(reading));
-            reading.claims().forEach(claim -> claimOf.put(claim.id(), claim));
-        }
-        file.sourcing().origins().forEach(origin -> originOf.put(origin.id(), origin));
+    private final Directory directory;
+    private final String anchor;
+
+    Typesetter(StoryFile file, String anchor) {
+        this.directory = new Directory(file, anchor);
+        this.anchor = anchor;
     }
 
     StoryView story() {
-        List<PointView> points = new ArrayList<>();
-        for (Point point : file.points()) {
-            List<ValueView> values = point.groups().stream()
-                    .map(group -> value(point.kind(), group))
-                    .toList();
-            points.add(new PointView(points.size() + 1, point, values));
+        Digest digest = directory.file().digest();
+        return new StoryView(
+                front(digest),
+                directory.file().points().stream().map(this::point).toList(),
+                digest.timeline().stream().map(this::moment).toList(),
+                new StoryView.Voices(
+                        digest.cast().stream().map(this::cast).toList(),
+                        new Voicing(directory).sources(),
+                        new Voicing(directory).citations()),
+                digest.places().stream().map(this::place).toList(),
+                new ReportPages(directory).views());
+    }
+
+    private StoryView.Front front(Digest digest) {
+        List<BriefLine> brief = digest.brief().stream()
+                .map(line -> new BriefLine(
+                        Legible.of(line.text()),
+                        line.points().stream().map(directory::point).toList()))
+                .toList();
+        return new StoryView.Front(anchor, Legible.of(digest.title()), extent(), brief);
+    }
+
+    private String extent() {
+        List<Report> reports = directory.file().story().readings().stream()
+                .map(Reading::report)
+                .toList();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        Set<String> outlets = new TreeSet<>();
+        for (Report report : reports) {
+            report.masthead()
+                    .published()
+                    .ifPresent(known -> days.add(known.value().toLocalDate()));
+            report.masthead().outlet().ifPresent(outlet -> outlets.add(outlet.name()));
         }
-        return new StoryView(file, reports, points, sources());
+        String from = outlets.isEmpty() ? "" : " from " + Counted.of(outlets.size(), "outlet");
+        String when = days.isEmpty() ? "" : ", " + Dates.between(days.first(), days.last());
+        return Counted.of(reports.size(), "report") + from + when;
+    }
+
+    private PointView point(Point point) {
+        Reference own = directory.point(point.id());
+        return new PointView(
+                own.anchor(),
+                Integer.parseInt(own.label()),
+                Legible.of(point.about()),
+                point.kind().name().toLowerCase(Locale.ROOT),
+                point.verdict(),
+                Legible.of(point.why()),
+                point.groups().stream().map(group -> value(point.kind(), group)).toList());
     }
 
     private ValueView value(Point.Kind kind, Point.Group group) {
+        List<Quote> quotes = new ArrayList<>();
+        for (ClaimId id : group.claims()) {
+            quotes.add(quote(directory.claim(id), kind, group.value()));
+        }
         return new ValueView(
-                group.value(),
-                group.reports().stream().map(id -> found(reportOf, id)).toList(),
+                Legible.of(group.value()),
+                group.reports().stream().map(directory::byline).toList(),
                 group.origins(),
                 group.asOf().map(Dates::of),
-                group.claims().stream()
-                        .map(id -> quote(found(claimOf, id), kind, group.value()))
-                        .toList());
+                quotes);
     }
 
     private Quote quote(Claim claim, Point.Kind kind, String value) {
-        List<Quote.Part> parts = found(sentencesOf, claim.report()).around(claim, DecidingWords.of(claim, kind, value));
-        return new Quote(claim, found(reportOf, claim.report()), parts, chain(claim));
+        Reading reading = directory.reading(claim.report());
+        return new Quote(
+                directory.byline(claim.report()),
+                directory.reference(claim.id()).anchor(),
+                Sentences.around(
+                        reading, claim, DecidingWords.of(reading.report().text(), claim, kind, value)),
+                directory.chain(claim.id()),
+                Held.as(claim.holds()));
     }
 
-    private List<String> chain(Claim claim) {
-        return saidBy(claim).stream()
-                .map(id -> originOf.containsKey(id) ? found(originOf, id).name() : id.value())
-                .toList();
+    private MomentView moment(Digest.Moment moment) {
+        return new MomentView(
+                Dates.of(moment.when()),
+                moment.when(),
+                Legible.of(moment.text()),
+                Held.as(moment.holds()),
+                directory.references(moment.claims()));
     }
 
-    private List<OriginId> saidBy(Claim claim) {
-        return file.sourcing().saidBy().getOrDefault(claim.id(), List.of());
+    private CastView cast(Digest.Role role) {
+        return new CastView(
+                Legible.of(role.name()),
+                role.type(),
+                role.role().map(Legible::of),
+                role.aliases().stream().map(Legible::of).toList(),
+                directory.references(role.claims()));
     }
 
-    private List<SourceView> sources() {
-        Map<OriginId, Map<String, Integer>> ways = new LinkedHashMap<>();
-        file.sourcing().origins().forEach(origin -> ways.put(origin.id(), new LinkedHashMap<>()));
-        for (Claim claim : file.story().claims()) {
-            List<OriginId> saidBy = saidBy(claim);
-            if (!saidBy.isEmpty()) {
-                List<String> chain = chain(claim);
-                List<String> outer =
-                        new ArrayList<>(List.of(found(reportOf, claim.report()).label()));
-                outer.addAll(chain.subList(0, chain.size() - 1));
-                ways.computeIfAbsent(saidBy.get(saidBy.size() - 1), id -> new LinkedHashMap<>())
-                        .merge(String.join(" \u2190 ", outer), 1, Integer::sum);
-            }
-        }
-        List<SourceView> sources = new ArrayList<>();
-        ways.forEach((id, chains) -> {
-            if (originOf.containsKey(id) && !chains.isEmpty()) {
-                sources.add(source(found(originOf, id), chains));
-            }
-        });
-        sources.sort(Comparator.comparingInt(SourceView::claims).reversed());
-        return sources;
-    }
-
-    private static SourceView source(Origin origin, Map<String, Integer> chains) {
-        int claims = chains.values().stream().mapToInt(Integer::intValue).sum();
-        List<String> ordered = chains.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
-        return new SourceView(origin, claims, ordered);
-    }
-
-    private static <K, V> V found(Map<K, V> map, K key) {
-        V value = map.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("not in the story: " + key);
-        }
-        return value;
+    private PlaceView place(Digest.Scene scene) {
+        Place place = scene.place();
+        return new PlaceView(
+                Legible.of(place.name()),
+                Legible.of(place.kind()),
+                place.point().filter(point -> !AREAS.contains(place.kind())),
+                directory.references(scene.claims()));
     }
 }

@@ -1,8 +1,10 @@
 package org.consilience.edition.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One value of a point and who gives it.
@@ -13,33 +15,33 @@ import java.util.Optional;
  * @param asOf when that was known
  * @param quotes the sentences it stands in
  */
-public record ValueView(
-        String value, List<ReportView> reports, int origins, Optional<String> asOf, List<Quote> quotes) {
+public record ValueView(String value, List<Byline> reports, int origins, Optional<String> asOf, List<Quote> quotes) {
     public ValueView {
         reports = List.copyOf(reports);
         quotes = List.copyOf(quotes);
     }
 
-    /** "3 reports, 1 independent origin". */
+    /** "2 reports, 1 independent origin, as of 4 May 2031". */
     public String standing() {
-        String count = reports.size() == 1 ? "1 report" : reports.size() + " reports";
-        String independent = origins == 0
-                ? "no origin shown to be independent"
-                : origins == 1 ? "1 independent origin" : origins + " independent origins";
-        return count + ", " + independent;
+        String count = Counted.of(reports.size(), "report");
+        String independent =
+                origins == 0 ? "origin not shown to be independent" : Counted.of(origins, "independent origin");
+        return count + ", " + independent + asOf.map(time -> ", as of " + time).orElse("");
     }
 
     /** The innermost sources named for it, each once, in order. */
     public List<String> sources() {
-        List<String> sources = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
         for (Quote quote : quotes) {
             if (!quote.chain().isEmpty()) {
-                String innermost = quote.chain().get(quote.chain().size() - 1);
-                if (!sources.contains(innermost)) {
-                    sources.add(innermost);
-                }
+                sources.add(quote.chain().get(quote.chain().size() - 1));
             }
         }
-        return sources;
+        return new ArrayList<>(sources);
+    }
+
+    /** The labels of the reports, in one line. */
+    public String labels() {
+        return String.join(", ", reports.stream().map(Byline::label).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.consilience.edition.markdown;
 import java.io.IOException;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.model.Dossier;
-import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Rejected;
 
 /** The dossier as Markdown, for a wiki, an issue or a message. */
@@ -12,15 +11,14 @@ public final class MarkdownEdition {
 
     /** Writes the whole dossier; the appendable stays open. */
     public static void write(Dossier dossier, Appendable out) throws IOException {
-        for (StoryFile file : dossier.files()) {
-            new StoryMarkdown(out, StoryView.of(file)).write();
+        for (int i = 0; i < dossier.files().size(); i++) {
+            new StoryMarkdown(out, StoryView.of(dossier.files().get(i), i + 1)).write();
         }
         if (!dossier.unread().isEmpty()) {
             out.append("# Not read\n\n");
             for (Rejected unread : dossier.unread()) {
-                out.append("- ")
-                        .append(Escaped.of(unread.source() + ": " + unread.why()))
-                        .append('\n');
+                String line = Escaped.of(unread.source() + ": " + unread.why());
+                out.append("- ").append(line).append('\n');
             }
         }
     }

@@ -2,16 +2,17 @@ package org.consilience.edition.markdown;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import org.consilience.edition.layout.Dates;
+import org.consilience.edition.layout.BriefLine;
+import org.consilience.edition.layout.CastView;
+import org.consilience.edition.layout.Counted;
+import org.consilience.edition.layout.MomentView;
+import org.consilience.edition.layout.PlaceView;
 import org.consilience.edition.layout.PointView;
 import org.consilience.edition.layout.Quote;
 import org.consilience.edition.layout.ReportView;
 import org.consilience.edition.layout.SourceView;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.edition.layout.ValueView;
-import org.consilience.model.Digest;
-import org.consilience.model.Holds;
 import org.consilience.model.Point.Verdict;
 
 /** One story as Markdown, in the order of every edition. */
@@ -25,21 +26,22 @@ final class StoryMarkdown {
     }
 
     void write() throws IOException {
-        line("# " + Escaped.of(story.digest().title()));
-        line("*" + story.extent() + "*");
-        heading("In brief");
-        for (Digest.Line line : story.digest().brief()) {
-            item(Escaped.of(line.text()));
-        }
+        line("# " + Escaped.of(story.front().title()));
+        line("*" + story.front().extent() + "*");
+        section("In brief", story.front().brief(), this::brief);
         points("Where they differ", Verdict.DIFFER);
-        points("Overtaken", Verdict.UPDATE);
+        points("Overtaken by later news", Verdict.UPDATE);
         points("Agreed", Verdict.AGREE);
-        points("One report alone", Verdict.SOLE);
-        timeline();
-        cast();
-        sources();
-        reports();
-        out.append('\n');
+        alone();
+        section("Timeline", story.timeline(), this::moment);
+        section("Who is who", story.voices().cast(), this::member);
+        section("Places", story.places(), this::place);
+        section("Who says so", story.voices().sources(), this::source);
+        section("Reports", story.reports(), this::report);
+    }
+
+    private void brief(BriefLine line) throws IOException {
+        item(Escaped.of(line.text()));
     }
 
     private void points(String heading, Verdict verdict) throws IOException {
@@ -47,67 +49,86 @@ final class StoryMarkdown {
         if (points.isEmpty()) {
             return;
         }
-        heading(heading);
+        line("## " + heading);
         for (PointView point : points) {
-            line("### " + Escaped.of(point.point().about()));
-            if (point.values().size() > 1) {
-                line(Escaped.of(point.point().why()));
+            line("### " + Escaped.of(point.about()));
+            if (verdict != Verdict.AGREE) {
+                line(Escaped.of(point.why()));
             }
             for (ValueView value : point.values()) {
-                value(value);
+                item("**" + Escaped.of(value.value()) + "** \u2014 " + value.standing());
+                for (Quote quote : value.quotes()) {
+                    nested(quote.whoSaysSo() + held(quote.held()), quote);
+                }
             }
             out.append('\n');
         }
     }
 
-    private void value(ValueView value) throws IOException {
-        String asOf = value.asOf().map(time -> ", as of " + time).orElse("");
-        item("**" + Escaped.of(value.value()) + "** (" + value.standing() + asOf + ")");
-        for (Quote quote : value.quotes()) {
-            out.append("  ");
-            item(Escaped.of(quote.whoSaysSo() + held(quote.holds()) + ": " + quote.text()));
+    private void alone() throws IOException {
+        if (story.with(Verdict.SOLE).isEmpty()) {
+            return;
         }
-    }
-
-    private static String held(Holds holds) {
-        return holds == Holds.ASSERTED || holds == Holds.UNCLEAR
-                ? ""
-                : " (" + holds.name().toLowerCase(Locale.ROOT) + ")";
-    }
-
-    private void timeline() throws IOException {
-        heading("Timeline");
-        for (Digest.Moment moment : story.digest().timeline()) {
-            item(Dates.of(moment.when()) + ": " + Escaped.of(moment.text() + held(moment.holds())));
-        }
-    }
-
-    private void cast() throws IOException {
-        heading("Who is who");
-        for (Digest.Role role : story.digest().cast()) {
-            String aliases = role.aliases().isEmpty() ? "" : " (also " + String.join(", ", role.aliases()) + ")";
-            item(Escaped.of(role.name() + role.role().map(r -> ", " + r).orElse("") + aliases));
-        }
-    }
-
-    private void sources() throws IOException {
-        heading("Who says so");
-        for (SourceView source : story.sources()) {
-            item(Escaped.of(source.described() + ": in " + String.join("; ", source.chains())));
-        }
-    }
-
-    private void reports() throws IOException {
-        heading("Reports");
+        line("## One report alone");
         for (ReportView report : story.reports()) {
-            item(Escaped.of(report.label() + ", " + report.published() + ", "
-                    + report.report().source()));
+            List<Quote> quotes = story.alone(report);
+            if (!quotes.isEmpty()) {
+                item("**" + Escaped.of(report.byline().label()) + "**");
+            }
+            for (Quote quote : quotes) {
+                nested(String.join(" \u2190 ", quote.chain()) + held(quote.held()), quote);
+            }
+        }
+        out.append('\n');
+    }
+
+    private void nested(String who, Quote quote) throws IOException {
+        String lead = who.isBlank() ? "" : Escaped.of(who) + ": ";
+        out.append("  ");
+        item(lead + Escaped.of(quote.text()));
+    }
+
+    private static String held(String held) {
+        return held.isEmpty() ? "" : " (" + held + ")";
+    }
+
+    private void moment(MomentView moment) throws IOException {
+        String told = moment.reports() > 1 ? " \u2014 " + Counted.of(moment.reports(), "report") : "";
+        item("**" + moment.when() + "** " + Escaped.of(moment.text() + held(moment.held())) + told);
+    }
+
+    private void member(CastView member) throws IOException {
+        item(Escaped.of(member.described()));
+    }
+
+    private void place(PlaceView place) throws IOException {
+        item(Escaped.of(place.name() + ", " + place.kind() + ": " + place.whereabouts()));
+    }
+
+    private void source(SourceView source) throws IOException {
+        item(Escaped.of(source.described() + ": in " + String.join("; ", source.ways())));
+    }
+
+    private void report(ReportView report) throws IOException {
+        String title = report.title().map(t -> ": " + t).orElse("");
+        item(Escaped.of(report.byline().label() + ", " + report.byline().published() + title));
+        out.append("  ");
+        item(Escaped.of(report.source()));
+        for (String note : report.notes()) {
+            out.append("  ");
+            item(Escaped.of(note));
         }
     }
 
-    private void heading(String text) throws IOException {
+    private <T> void section(String heading, List<T> entries, Entry<T> entry) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        line("## " + heading);
+        for (T one : entries) {
+            entry.write(one);
+        }
         out.append('\n');
-        line("## " + text);
     }
 
     private void line(String text) throws IOException {
@@ -116,5 +137,11 @@ final class StoryMarkdown {
 
     private void item(String text) throws IOException {
         out.append("- ").append(text).append('\n');
+    }
+
+    /** Writes one entry of a section. */
+    @FunctionalInterface
+    private interface Entry<T> {
+        void write(T entry) throws IOException;
     }
 }

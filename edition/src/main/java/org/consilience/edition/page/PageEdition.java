@@ -9,10 +9,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.consilience.edition.layout.Legible;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.model.Dossier;
+import org.consilience.model.Dossier.StoryFile;
 
 /** The dossier as one self-contained HTML file. */
 public final class PageEdition {
@@ -24,11 +27,23 @@ public final class PageEdition {
     /** Writes UTF-8 and flushes; the stream stays open. */
     public static void write(Dossier dossier, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        List<StoryView> stories = dossier.files().stream().map(StoryView::of).toList();
+        List<PageStory> stories = new ArrayList<>();
+        for (StoryFile file : dossier.files()) {
+            stories.add(PageStory.of(StoryView.of(file, stories.size() + 1)));
+        }
         TEMPLATES.render(
                 "dossier.jte",
-                Map.of("stories", stories, "unread", dossier.unread(), "furniture", Furniture.load()),
+                Map.of("stories", stories, "unread", unread(dossier), "furniture", Furniture.load()),
                 new WriterOutput(writer));
         writer.flush();
     }
+
+    private static List<Unread> unread(Dossier dossier) {
+        return dossier.unread().stream()
+                .map(rejected -> new Unread(Legible.of(rejected.source()), Legible.of(rejected.why())))
+                .toList();
+    }
+
+    /** An input that could not be read, and why. */
+    public record Unread(String source, String why) {}
 }

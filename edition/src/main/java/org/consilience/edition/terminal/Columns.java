@@ -1,9 +1,6 @@
 package org.consilience.edition.terminal;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** How many columns text takes on a terminal, and how it is broken to fit them. */
+/** How many columns text takes on a terminal. */
 final class Columns {
     /** First and last of each run of characters that take two columns (Unicode, East Asian Width W and F). */
     private static final int[][] WIDE = {
@@ -42,37 +39,14 @@ final class Columns {
         return false;
     }
 
-    /** Lines of at most that many columns, broken at spaces; a word longer than a line is cut. */
-    static List<String> wrap(String text, int columns) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            String rest = word;
-            if (!line.isEmpty() && of(line.toString()) + 1 + of(rest) > columns) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            if (!line.isEmpty()) {
-                line.append(' ');
-            }
-            while (of(rest) > columns) {
-                String head = head(rest, columns);
-                lines.add(head);
-                rest = rest.substring(head.length());
-            }
-            line.append(rest);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static String head(String word, int columns) {
+    /** As much of the word as fits, which may be nothing. */
+    static String head(String word, int columns) {
         int end = 0;
         int used = 0;
         while (end < word.length()) {
             int point = word.codePointAt(end);
             used += of(point);
-            if (used > columns && end > 0) {
+            if (used > columns) {
                 break;
             }
             end += Character.charCount(point);

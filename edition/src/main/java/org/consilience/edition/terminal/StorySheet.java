@@ -1,22 +1,24 @@
 package org.consilience.edition.terminal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.consilience.edition.layout.Dates;
-import org.consilience.edition.layout.PointView;
+import org.consilience.edition.layout.BriefLine;
+import org.consilience.edition.layout.CastView;
+import org.consilience.edition.layout.Counted;
+import org.consilience.edition.layout.MomentView;
+import org.consilience.edition.layout.PlaceView;
 import org.consilience.edition.layout.Quote;
 import org.consilience.edition.layout.ReportView;
 import org.consilience.edition.layout.SourceView;
 import org.consilience.edition.layout.StoryView;
-import org.consilience.edition.layout.ValueView;
-import org.consilience.model.Digest;
-import org.consilience.model.Holds;
+import org.consilience.edition.terminal.Setting.Run;
+import org.consilience.model.Entity;
 import org.consilience.model.Point.Verdict;
 
-/** One story on a terminal: brief, differences, overtaken, agreed, alone, timeline, cast, sources, reports. */
+/** One story on a terminal: brief, differences, overtaken, agreed, alone, timeline, cast, places, sources, reports. */
 final class StorySheet {
+    private static final int MARGIN = 2;
+
     private final Sheet sheet;
     private final StoryView story;
 
@@ -27,138 +29,148 @@ final class StorySheet {
 
     void write() throws IOException {
         sheet.rule();
-        sheet.paragraph(0, "", Ink.STRONG, story.digest().title());
-        sheet.paragraph(0, "", Ink.FAINT, story.extent());
+        sheet.paragraph(0, "", new Run(story.front().title(), Ink.STRONG));
+        sheet.paragraph(0, "", new Run(story.front().extent(), Ink.FAINT));
         brief();
-        points("WHERE THEY DIFFER", Verdict.DIFFER, Ink.DIFFER);
-        points("OVERTAKEN", Verdict.UPDATE, Ink.UPDATE);
-        points("AGREED", Verdict.AGREE, Ink.AGREE);
+        PointSheet points = new PointSheet(sheet);
+        points.section("WHERE THEY DIFFER", story.with(Verdict.DIFFER), Ink.DIFFER);
+        points.section("OVERTAKEN BY LATER NEWS", story.with(Verdict.UPDATE), Ink.UPDATE);
+        points.section("AGREED", story.with(Verdict.AGREE), Ink.AGREE);
         alone();
         timeline();
         cast();
+        places();
         sources();
         reports();
         sheet.blank();
     }
 
     private void brief() throws IOException {
-        sheet.heading("IN BRIEF");
-        for (Digest.Line line : story.digest().brief()) {
-            sheet.paragraph(2, "\u2022 ", Ink.PLAIN, line.text());
-        }
-    }
-
-    private void points(String heading, Verdict verdict, Ink ink) throws IOException {
-        List<PointView> points = story.with(verdict);
-        if (points.isEmpty()) {
+        if (story.front().brief().isEmpty()) {
             return;
         }
-        sheet.heading(heading + " (" + points.size() + ")");
-        for (PointView point : points) {
-            sheet.paragraph(2, "", ink, point.point().about());
-            if (verdict != Verdict.AGREE) {
-                sheet.paragraph(4, "", Ink.FAINT, point.point().why());
-            }
-            for (ValueView value : point.values()) {
-                value(value);
-            }
-            sheet.blank();
+        sheet.heading("IN BRIEF");
+        for (BriefLine line : story.front().brief()) {
+            sheet.paragraph(MARGIN, "\u2022 ", new Run(line.text(), Ink.PLAIN));
         }
-    }
-
-    private void value(ValueView value) throws IOException {
-        String asOf = value.asOf().map(time -> ", as of " + time).orElse("");
-        sheet.runs(
-                4,
-                "",
-                List.of(
-                        new Sheet.Run(value.value(), Ink.STRONG),
-                        new Sheet.Run("\u2014 " + value.standing() + asOf, Ink.FAINT)));
-        for (Quote quote : value.quotes()) {
-            quote(quote);
-        }
-    }
-
-    private void quote(Quote quote) throws IOException {
-        List<Sheet.Run> runs = new ArrayList<>();
-        runs.add(new Sheet.Run(quote.whoSaysSo() + held(quote.holds()) + ":", Ink.PLAIN));
-        for (Quote.Part part : quote.parts()) {
-            runs.add(new Sheet.Run(
-                    part.text(),
-                    switch (part.mark()) {
-                        case NONE -> Ink.FAINT;
-                        case CLAIM -> Ink.PLAIN;
-                        case DECIDING -> Ink.DECIDING;
-                    }));
-        }
-        sheet.runs(6, "", runs);
-    }
-
-    private static String held(Holds holds) {
-        return holds == Holds.ASSERTED || holds == Holds.UNCLEAR
-                ? ""
-                : " (" + holds.name().toLowerCase(Locale.ROOT) + ")";
     }
 
     private void alone() throws IOException {
-        List<PointView> points = story.with(Verdict.SOLE);
-        if (points.isEmpty()) {
+        if (story.with(Verdict.SOLE).isEmpty()) {
             return;
         }
-        sheet.heading("ONE REPORT ALONE (" + points.size() + ")");
-        for (PointView point : points) {
-            for (Quote quote : point.values().get(0).quotes()) {
-                sheet.paragraph(2, "", Ink.PLAIN, quote.whoSaysSo() + held(quote.holds()) + ": " + quote.text());
+        sheet.heading("ONE REPORT ALONE (" + story.with(Verdict.SOLE).size() + ")");
+        for (ReportView report : story.reports()) {
+            List<Quote> quotes = story.alone(report);
+            if (!quotes.isEmpty()) {
+                sheet.paragraph(MARGIN, "", new Run(report.byline().label(), Ink.STRONG));
+            }
+            for (Quote quote : quotes) {
+                String by = quote.chain().isEmpty() ? "" : " [" + String.join(" \u2190 ", quote.chain()) + "]";
+                sheet.paragraph(
+                        MARGIN * 2,
+                        "\u2022 ",
+                        new Run(quote.text(), Ink.PLAIN),
+                        new Run(by + PointSheet.held(quote.held()), Ink.FAINT));
             }
         }
     }
 
+    /** Dates in a column of their own, as wide as the widest. */
     private void timeline() throws IOException {
-        if (story.digest().timeline().isEmpty()) {
+        if (story.timeline().isEmpty()) {
             return;
         }
         sheet.heading("TIMELINE");
-        for (Digest.Moment moment : story.digest().timeline()) {
-            sheet.paragraph(2, Dates.of(moment.when()) + "  ", Ink.PLAIN, moment.text() + held(moment.holds()));
+        int widest = story.timeline().stream()
+                .mapToInt(moment -> Columns.of(moment.when()))
+                .filter(width -> width <= 24)
+                .max()
+                .orElse(0);
+        for (MomentView moment : story.timeline()) {
+            String when = moment.when() + " ".repeat(Math.max(0, widest - Columns.of(moment.when())));
+            sheet.paragraph(
+                    MARGIN,
+                    when + "  ",
+                    new Run(moment.text(), Ink.PLAIN),
+                    new Run(PointSheet.held(moment.held()) + told(moment.reports()), Ink.FAINT));
         }
     }
 
+    private static String told(long reports) {
+        return reports > 1 ? " \u2014 " + Counted.of(reports, "report") : "";
+    }
+
     private void cast() throws IOException {
-        if (story.digest().cast().isEmpty()) {
+        if (story.voices().cast().isEmpty()) {
             return;
         }
         sheet.heading("WHO IS WHO");
-        for (Digest.Role role : story.digest().cast()) {
-            String aliases = role.aliases().isEmpty() ? "" : " (also " + String.join(", ", role.aliases()) + ")";
+        for (CastView member : story.voices().cast()) {
+            if (member.type() == Entity.Type.PERSON || member.type() == Entity.Type.ORGANIZATION) {
+                sheet.paragraph(
+                        MARGIN,
+                        "",
+                        new Run(member.described(), Ink.PLAIN),
+                        new Run(" \u2014 " + Counted.of(member.reports(), "report"), Ink.FAINT));
+            }
+        }
+        otherNames();
+    }
+
+    private void otherNames() throws IOException {
+        List<String> others = story.voices().cast().stream()
+                .filter(member -> member.type() == Entity.Type.PLACE || member.type() == Entity.Type.OTHER)
+                .map(CastView::described)
+                .toList();
+        if (!others.isEmpty()) {
+            sheet.paragraph(MARGIN, "", new Run("Other names: " + String.join("; ", others), Ink.FAINT));
+        }
+    }
+
+    private void places() throws IOException {
+        if (story.places().isEmpty()) {
+            return;
+        }
+        sheet.heading("PLACES");
+        for (PlaceView place : story.places()) {
             sheet.paragraph(
-                    2,
+                    MARGIN,
                     "",
-                    Ink.PLAIN,
-                    role.name() + role.role().map(r -> ", " + r).orElse("") + aliases);
+                    new Run(place.name(), Ink.PLAIN),
+                    new Run(", " + place.kind() + " \u2014 " + place.whereabouts(), Ink.FAINT));
         }
     }
 
     private void sources() throws IOException {
-        if (story.sources().isEmpty()) {
+        if (story.voices().sources().isEmpty()) {
             return;
         }
         sheet.heading("WHO SAYS SO");
-        for (SourceView source : story.sources()) {
-            sheet.paragraph(2, "", Ink.PLAIN, source.described() + " \u2014 in " + String.join("; ", source.chains()));
+        for (SourceView source : story.voices().sources()) {
+            sheet.paragraph(
+                    MARGIN,
+                    "",
+                    new Run(source.described(), Ink.PLAIN),
+                    new Run(
+                            " \u2014 " + Counted.of(source.claims().size(), "claim") + ", in "
+                                    + String.join("; ", source.ways()),
+                            Ink.FAINT));
         }
     }
 
     private void reports() throws IOException {
         sheet.heading("REPORTS");
         for (ReportView report : story.reports()) {
+            String title = report.title().map(t -> ": " + t).orElse("");
             sheet.paragraph(
-                    2,
+                    MARGIN,
                     "",
-                    Ink.PLAIN,
-                    report.label() + ", " + report.published() + ", "
-                            + report.report().source());
-            for (String copy : report.copies()) {
-                sheet.paragraph(4, "", Ink.FAINT, copy);
+                    new Run(report.byline().label(), Ink.STRONG),
+                    new Run(", " + report.byline().published() + title, Ink.PLAIN));
+            sheet.paragraph(MARGIN * 2, "", new Run(report.source(), Ink.FAINT));
+            for (String note : report.notes()) {
+                sheet.paragraph(MARGIN * 2, "", new Run(note, Ink.FAINT));
             }
         }
     }

@@ -1,0 +1,151 @@
+package org.consilience.edition.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.consilience.edition.layout.Citation;
+
+/**
+ * Who cites whom, drawn in columns: reports, whom they cite, whom those cite.
+ *
+ * @param omitted how many of those cited least are left to the list below
+ */
+public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> arcs, int omitted) {
+    private static final int MOST = 18;
+    private static final int BOX_WIDTH = 210;
+    private static final int BOX_HEIGHT = 24;
+    private static final int COLUMN = 310;
+    private static final int ROW = 32;
+    private static final int LONGEST = 30;
+
+    public CitationPicture {
+        boxes = List.copyOf(boxes);
+        arcs = List.copyOf(arcs);
+    }
+
+    /** Somebody, drawn as a box. */
+    public record Box(String name, String shown, int x, int y, boolean report) {
+        public int width() {
+            return BOX_WIDTH;
+        }
+
+        public int height() {
+            return BOX_HEIGHT;
+        }
+
+        int middle() {
+            return y + BOX_HEIGHT / 2;
+        }
+    }
+
+    /** A line from who cites to whom: an SVG path and how thick it is. */
+    public record Arc(String path, int thickness, String title) {}
+
+    static Optional<CitationPicture> of(List<Citation> citations) {
+        if (citations.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> most = mostCited(citations);
+        List<Citation> drawn = citations.stream()
+                .filter(citation -> most.contains(citation.whom()))
+                .filter(citation -> citation.depth() == 0 || most.contains(citation.by()))
+                .toList();
+        long cited = citations.stream().map(Citation::whom).distinct().count();
+        return Optional.of(draw(drawn, (int) cited - most.size()));
+    }
+
+    private static Set<String> mostCited(List<Citation> citations) {
+        Map<String, Integer> claims = new LinkedHashMap<>();
+        citations.forEach(citation -> claims.merge(citation.whom(), citation.claims(), Integer::sum));
+        return claims.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static CitationPicture draw(List<Citation> citations, int omitted) {
+        List<List<Node>> columns = columns(citations);
+        Map<Node, Box> boxes = new LinkedHashMap<>();
+        Map<Node, Double> rows = new HashMap<>();
+        int tallest = columns.stream().mapToInt(List::size).max().orElse(1);
+        for (int c = 0; c < columns.size(); c++) {
+            List<Node> column = new ArrayList<>(columns.get(c));
+            if (c > 0) {
+                column.sort(Comparator.comparingDouble(node -> pull(node, citations, rows)));
+            }
+            double top = (tallest - column.size()) / 2.0;
+            for (int r = 0; r < column.size(); r++) {
+                rows.put(column.get(r), top + r);
+                boxes.put(column.get(r), box(column.get(r), c * COLUMN, (int) Math.round((top + r) * ROW) + 4));
+            }
+        }
+        List<Arc> arcs =
+                citations.stream().map(citation -> arc(citation, boxes)).toList();
+        int width = (columns.size() - 1) * COLUMN + BOX_WIDTH;
+        return new CitationPicture(width, tallest * ROW + 4, new ArrayList<>(boxes.values()), arcs, omitted);
+    }
+
+    private static List<List<Node>> columns(List<Citation> citations) {
+        List<List<Node>> columns = new ArrayList<>();
+        for (Citation citation : citations) {
+            for (Node node : List.of(Node.by(citation), Node.whom(citation))) {
+                while (columns.size() <= node.column()) {
+                    columns.add(new ArrayList<>());
+                }
+                if (!columns.get(node.column()).contains(node)) {
+                    columns.get(node.column()).add(node);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** Mean row of those who cite it, so that lines cross little. */
+    private static double pull(Node node, List<Citation> citations, Map<Node, Double> rows) {
+        return citations.stream()
+                .filter(citation -> Node.whom(citation).equals(node))
+                .mapToDouble(citation -> rows.getOrDefault(Node.by(citation), 0.0))
+                .average()
+                .orElse(0);
+    }
+
+    private static Box box(Node node, int x, int y) {
+        String name = node.name();
+        int end = name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())));
+        String shown = end < name.length() ? name.substring(0, end).strip() + "\u2026" : name;
+        return new Box(name, shown, x, y, node.column() == 0);
+    }
+
+    private static Arc arc(Citation citation, Map<Node, Box> boxes) {
+        Box by = boxes.get(Node.by(citation));
+        Box whom = boxes.get(Node.whom(citation));
+        if (by == null || whom == null) {
+            throw new IllegalStateException("citation without a box: " + citation);
+        }
+        int from = by.x() + BOX_WIDTH;
+        int bend = (from + whom.x()) / 2;
+        String path = "M" + from + " " + by.middle() + " C" + bend + " " + by.middle() + " " + bend + " "
+                + whom.middle() + " " + whom.x() + " " + whom.middle();
+        int thickness = 1 + (int) Math.round(Math.log(citation.claims()) / Math.log(2));
+        String title = citation.by() + " cites " + citation.whom() + " (" + citation.claims() + ")";
+        return new Arc(path, thickness, title);
+    }
+
+    /** A name in a column; somebody who is cited first hand and second hand stands in both. */
+    private record Node(String name, int column) {
+        static Node by(Citation citation) {
+            return new Node(citation.by(), citation.depth());
+        }
+
+        static Node whom(Citation citation) {
+            return new Node(citation.whom(), citation.depth() + 1);
+        }
+    }
+}

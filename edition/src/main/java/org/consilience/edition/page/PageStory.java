@@ -1,0 +1,30 @@
+package org.consilience.edition.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.consilience.edition.layout.StoryView;
+import org.consilience.model.Point.Verdict;
+
+/** One story with its pictures. */
+public record PageStory(StoryView view, List<TimelineChart> charts, Optional<CitationPicture> citations) {
+    public PageStory {
+        charts = List.copyOf(charts);
+    }
+
+    static PageStory of(StoryView view) {
+        return new PageStory(
+                view,
+                TimelineChart.of(view.timeline()),
+                CitationPicture.of(view.voices().citations()));
+    }
+
+    /** The story's anchor with a part's name. */
+    public String anchor(String part) {
+        return view.front().anchor() + "-" + part;
+    }
+
+    /** How many points have the verdict. */
+    public int count(Verdict verdict) {
+        return view.with(verdict).size();
+    }
+}
