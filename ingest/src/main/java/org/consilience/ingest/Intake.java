@@ -9,14 +9,18 @@ import java.util.function.Consumer;
 import org.consilience.ingest.desk.CopyDesk;
 import org.consilience.ingest.format.JsonRecords;
 import org.consilience.ingest.format.PlainText;
+import org.consilience.ingest.parcel.Budget;
 import org.consilience.ingest.parcel.Folders;
+import org.consilience.ingest.parcel.GzipOpener;
 import org.consilience.ingest.parcel.Kind;
-import org.consilience.ingest.parcel.Label;
 import org.consilience.ingest.parcel.Opener;
 import org.consilience.ingest.parcel.Parcel;
 import org.consilience.ingest.parcel.Refusal;
 import org.consilience.ingest.parcel.Sorter;
+import org.consilience.ingest.parcel.TarOpener;
 import org.consilience.ingest.parcel.Tray;
+import org.consilience.ingest.parcel.WarcOpener;
+import org.consilience.ingest.parcel.ZipOpener;
 import org.consilience.model.Rejected;
 import org.consilience.model.Report;
 
@@ -40,6 +44,10 @@ public final class Intake {
         Map<Kind, Opener> openers = new EnumMap<>(Kind.class);
         openers.put(Kind.TEXT, new PlainText(settings.reportBytes()));
         openers.put(Kind.JSON, new JsonRecords(settings.reportBytes()));
+        openers.put(Kind.GZIP, new GzipOpener());
+        openers.put(Kind.ZIP, new ZipOpener());
+        openers.put(Kind.TAR, new TarOpener());
+        openers.put(Kind.WARC, new WarcOpener());
         this.sorter = new Sorter(openers, settings.depth());
     }
 
@@ -59,7 +67,7 @@ public final class Intake {
                 settings.languages(),
                 report -> to.accept(new Arrival.Accepted(report)),
                 rejected -> to.accept(new Arrival.Refused(rejected)));
-        Folders folders = new Folders(sorter, DEEPEST_FOLDER);
+        Folders folders = new Folders(sorter, this::budget, DEEPEST_FOLDER);
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
                 readStream(standardInput, tray);
@@ -77,9 +85,13 @@ public final class Intake {
         return new Arrivals(reports, rejected);
     }
 
+    private Budget budget() {
+        return new Budget(settings.unpackedBytes(), settings.unpackRatio());
+    }
+
     private void readStream(InputStream standardInput, Tray tray) {
         try {
-            sorter.sort(Parcel.of(STANDARD_INPUT, standardInput, Label.BLANK, 0), tray);
+            sorter.sort(Parcel.given(STANDARD_INPUT, standardInput, budget()), tray);
         } catch (Refusal refusal) {
             tray.refuse(refusal.rejected());
         }

@@ -15,9 +15,9 @@ import java.util.TreeSet;
  */
 public record IntakeSettings(
         long reportBytes, long unpackedBytes, int unpackRatio, int depth, SortedSet<String> languages) {
-    /** 20 MB a report, 4 GB an archive, a ratio of 200, 8 archives deep; English. */
+    /** 20 MB a report, 10 GB an archive, a ratio of 200, 8 archives deep; English. */
     public static final IntakeSettings DEFAULT =
-            new IntakeSettings(20_000_000, 4_000_000_000L, 200, 8, new TreeSet<>(java.util.Set.of("en")));
+            new IntakeSettings(20_000_000, 10_000_000_000L, 200, 8, new TreeSet<>(java.util.Set.of("en")));
 
     public IntakeSettings {
         if (reportBytes < 1 || reportBytes > 500_000_000 || unpackedBytes < 1 || unpackRatio < 1 || depth < 1) {

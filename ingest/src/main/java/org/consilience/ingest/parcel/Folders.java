@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.consilience.model.Rejected.Code;
 
@@ -20,13 +21,16 @@ import org.consilience.model.Rejected.Code;
  */
 public final class Folders {
     private final Sorter sorter;
+    private final Supplier<Budget> budgets;
     private final int deepest;
 
     /**
+     * @param budgets gives each file what may be unpacked of it
      * @param deepest how many folders may stand inside one another
      */
-    public Folders(Sorter sorter, int deepest) {
+    public Folders(Sorter sorter, Supplier<Budget> budgets, int deepest) {
         this.sorter = sorter;
+        this.budgets = budgets;
         this.deepest = deepest;
     }
 
@@ -61,7 +65,7 @@ public final class Folders {
             throw new AccessDeniedException(source);
         }
         try (InputStream content = Files.newInputStream(path)) {
-            sorter.sort(Parcel.of(source, content, Label.BLANK, 0), tray);
+            sorter.sort(Parcel.given(source, content, budgets.get()), tray);
         }
     }
 

@@ -3,6 +3,7 @@ package org.consilience.ingest.parcel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.consilience.model.Rejected.Code;
 
 /** The signatures of binary formats. */
@@ -28,12 +29,19 @@ final class Magic {
             new Signature("\u00ca\u00fe\u00ba\u00be", "a compiled class"),
             new Signature("SQLite format 3", "a database"));
 
+    /** Zip files whose first entry says that they are documents. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("PK\\x03\\x04.{26}(?:\\[Content_Types]\\.xml|mimetype|META-INF/)", Pattern.DOTALL);
+
     private Magic() {}
 
     static Optional<Recognition> of(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, 300), StandardCharsets.ISO_8859_1);
         if (text.startsWith("\u001f\u008b")) {
             return Optional.of(Recognition.packed(Kind.GZIP));
+        } else if (DOCUMENT.matcher(text).lookingAt()) {
+            return Optional.of(
+                    new Recognition(Kind.OTHER, Code.BINARY, "an office document, book or program in a zip"));
         } else if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
             return Optional.of(Recognition.packed(Kind.ZIP));
         } else if (text.startsWith("ustar", TAR_SIGNATURE)) {

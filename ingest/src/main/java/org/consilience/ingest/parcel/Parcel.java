@@ -12,19 +12,20 @@ import org.consilience.model.Rejected;
  * @param content read once, from the start
  * @param label what its wrapping says
  * @param depth how many archives it stands in
+ * @param budget what may still be unpacked, shared by all that stands in one input
  */
-public record Parcel(String source, BufferedInputStream content, Label label, int depth) {
+public record Parcel(String source, BufferedInputStream content, Label label, int depth, Budget budget) {
     /** Bytes looked at to recognise what it holds. */
     static final int HEAD = 1 << 16;
 
-    /** A parcel around any stream. */
-    public static Parcel of(String source, InputStream content, Label label, int depth) {
-        return new Parcel(source, new BufferedInputStream(content, HEAD), label, depth);
+    /** What the user gave. */
+    public static Parcel given(String source, InputStream content, Budget budget) {
+        return new Parcel(source, new BufferedInputStream(content, HEAD), Label.BLANK, 0, budget);
     }
 
-    /** The same bytes under another name. */
-    public Parcel named(String other) {
-        return new Parcel(other, content, label, depth);
+    /** What stands inside this one. */
+    Parcel inside(String name, InputStream unpacked, Label itsLabel) {
+        return new Parcel(name, new BufferedInputStream(unpacked, HEAD), itsLabel, depth + 1, budget);
     }
 
     /** The first bytes, left in place; at most 64 KiB. */
