@@ -1,6 +1,5 @@
 package org.consilience.ingest.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -39,7 +38,8 @@ public final class CopyDesk implements Tray {
 
     @Override
     public void lay(Draft draft) {
-        Masthead masthead = draft.stated();
+        TextEvidence evidence = TextEvidence.of(draft.text(), RuleBook.SHARED);
+        Masthead masthead = Mastheads.complete(draft.stated(), evidence);
         Optional<String> foreign = masthead.language().filter(language -> !languages.contains(language));
         if (foreign.isPresent()) {
             refuse(draft.source(), Code.UNKNOWN_LANGUAGE, "says that it is in " + foreign.get());
@@ -51,6 +51,6 @@ public final class CopyDesk implements Tray {
             refuse(draft.source(), Code.DUPLICATE, "the same text from the same outlet was read from " + first);
             return;
         }
-        accepted.accept(new Report(id, draft.source(), masthead, draft.text(), List.of()));
+        accepted.accept(new Report(id, draft.source(), masthead, draft.text(), evidence.boilerplate()));
     }
 }

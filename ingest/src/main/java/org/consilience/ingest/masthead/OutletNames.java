@@ -52,6 +52,11 @@ public final class OutletNames {
         return new Outlet(name, ofName(name));
     }
 
+    /** Whether this is a domain or an address, and no name. */
+    public boolean isDomain(String name) {
+        return domain(name).isPresent();
+    }
+
     /** Whether the table has an outlet of this name, with or without "The". */
     public boolean knows(String name) {
         return ofName(name).isPresent();

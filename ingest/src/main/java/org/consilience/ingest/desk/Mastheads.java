@@ -1,0 +1,68 @@
+package org.consilience.ingest.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.consilience.ingest.masthead.Agencies;
+import org.consilience.ingest.masthead.OutletNames;
+import org.consilience.model.Masthead;
+import org.consilience.model.Outlet;
+
+/** Joins what metadata states with what the text says; metadata goes first. */
+final class Mastheads {
+    private Mastheads() {}
+
+    static Masthead complete(Masthead stated, TextEvidence text) {
+        Optional<Outlet> outlet =
+                stated.outlet().or(() -> text.outlets().stream().findFirst().map(OutletNames.SHARED::named));
+        List<String> people = new ArrayList<>();
+        List<String> credits = new ArrayList<>();
+        stated.authors().forEach(author -> sort(author, outlet, people, credits));
+        if (people.isEmpty()) {
+            text.authors().forEach(author -> sort(author, outlet, people, credits));
+        }
+        credits.addAll(text.credits());
+        text.outlets().stream().filter(OutletNames.SHARED::knows).forEach(credits::add);
+        return new Masthead(
+                outlet,
+                stated.title(),
+                stated.url(),
+                stated.language(),
+                people,
+                stated.published().or(text::published),
+                others(credits, outlet));
+    }
+
+    /** A person is an author, an agency a credit, and the outlet itself neither. */
+    private static void sort(String author, Optional<Outlet> outlet, List<String> people, List<String> credits) {
+        Optional<String> agency = Agencies.SHARED.fullName(author);
+        if (agency.isPresent()) {
+            credits.add(agency.get());
+        } else if (!isOutlet(author, outlet) && !OutletNames.SHARED.isDomain(author)) {
+            people.add(author);
+        }
+    }
+
+    private static boolean isOutlet(String name, Optional<Outlet> outlet) {
+        return outlet.filter(o -> bare(o.name()).equals(bare(name))).isPresent();
+    }
+
+    private static List<String> others(List<String> credits, Optional<Outlet> outlet) {
+        Map<String, String> distinct = new TreeMap<>();
+        List<String> kept = new ArrayList<>();
+        for (String credit : credits) {
+            if (!isOutlet(credit, outlet) && distinct.putIfAbsent(bare(credit), credit) == null) {
+                kept.add(credit);
+            }
+        }
+        return kept;
+    }
+
+    private static String bare(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+}

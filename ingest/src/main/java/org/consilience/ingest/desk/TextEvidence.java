@@ -1,0 +1,144 @@
+package org.consilience.ingest.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.consilience.ingest.masthead.Agencies;
+import org.consilience.ingest.masthead.OutletNames;
+import org.consilience.model.Precision;
+import org.consilience.model.Publication;
+import org.consilience.model.Publication.Basis;
+import org.consilience.model.Span;
+
+/**
+ * What a text says about itself: who wrote it, for whom, when, and which parts are not the report.
+ *
+ * @param authors from bylines
+ * @param credits agencies, and outlets that it was taken from, by their full names
+ * @param outlets names that its lines give for its own outlet, surest first
+ * @param published a date that it bears
+ * @param boilerplate in order and apart
+ */
+record TextEvidence(
+        List<String> authors,
+        List<String> credits,
+        List<String> outlets,
+        Optional<Publication> published,
+        List<Span> boilerplate) {
+    private static final Pattern AGENCY =
+            Pattern.compile("(?<![\\p{L}\\d-])" + Agencies.SHARED.anyForm() + "(?![\\p{L}\\d])");
+    /** Begins what is only said about the name before it. */
+    private static final Pattern APPOSITION = Pattern.compile(", (?:the|which|an?|part of)\\b");
+
+    private static final Pattern BETWEEN = Pattern.compile(",? (?:and|&) |, ");
+    private static final List<DateTimeFormatter> DAYS = Stream.of(
+                    "uuuu-MM-dd", "MMMM d uuuu", "MMM d uuuu", "d MMMM uuuu", "d MMM uuuu")
+            .map(TextEvidence::format)
+            .toList();
+
+    /** Reads a text with the rules. */
+    static TextEvidence of(String text, RuleBook rules) {
+        Gathering gathering = new Gathering();
+        rules.find(text).forEach(gathering::add);
+        return gathering.evidence();
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[.,;\\s]+$", "");
+    }
+
+    /** A day in one of the forms that rules let through. */
+    static Optional<LocalDate> day(String written) {
+        String plain = written.replaceAll("[.,]", "").replaceAll("(?i)\\bsept\\b", "Sep");
+        for (DateTimeFormatter format : DAYS) {
+            try {
+                return Optional.of(LocalDate.parse(plain, format));
+            } catch (DateTimeParseException notThis) {
+                plain = plain.strip();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Findings on their way to evidence. */
+    private static final class Gathering {
+        private final List<String> authors = new ArrayList<>();
+        private final List<String> credits = new ArrayList<>();
+        private final List<String> outlets = new ArrayList<>();
+        private final List<Publication> dates = new ArrayList<>();
+        private final List<Span> marked = new ArrayList<>();
+
+        void add(RuleBook.Finding finding) {
+            Map<String, String> said = finding.said();
+            finding.marked().ifPresent(marked::add);
+            Optional.ofNullable(said.get("authors")).ifPresent(this::addAuthors);
+            Optional.ofNullable(said.get("source")).ifPresent(this::addSource);
+            Optional.ofNullable(said.get("outlet")).map(TextEvidence::bare).ifPresent(outlets::add);
+            Optional.ofNullable(said.get("date")).ifPresent(this::addDate);
+        }
+
+        private void addAuthors(String names) {
+            BETWEEN.splitAsStream(names)
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(authors::add);
+        }
+
+        private void addSource(String named) {
+            List<String> agencies = new ArrayList<>();
+            Matcher matcher = AGENCY.matcher(APPOSITION.split(named, 2)[0]);
+            while (matcher.find()) {
+                Agencies.SHARED.fullName(matcher.group()).ifPresent(agencies::add);
+            }
+            credits.addAll(agencies);
+            String name = bare(named);
+            if (agencies.isEmpty() && OutletNames.SHARED.knows(name)) {
+                outlets.add(name);
+            }
+        }
+
+        private void addDate(String written) {
+            day(written)
+                    .ifPresent(day -> dates.add(new Publication(
+                            day.atStartOfDay(), Precision.DAY, Basis.TEXT, "the text says “" + written + "”")));
+        }
+
+        TextEvidence evidence() {
+            return new TextEvidence(
+                    authors.stream().distinct().toList(),
+                    credits.stream().distinct().toList(),
+                    outlets.stream().distinct().toList(),
+                    dates.stream().findFirst(),
+                    joined());
+        }
+
+        private List<Span> joined() {
+            List<Span> apart = new ArrayList<>();
+            for (Span span : marked.stream().sorted().toList()) {
+                Span last = apart.isEmpty() ? span : apart.get(apart.size() - 1);
+                if (!apart.isEmpty() && span.begin() <= last.end()) {
+                    apart.set(apart.size() - 1, last.hull(span));
+                } else {
+                    apart.add(span);
+                }
+            }
+            return apart;
+        }
+    }
+}
