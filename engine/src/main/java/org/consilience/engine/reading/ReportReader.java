@@ -2,22 +2,34 @@ package org.consilience.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.consilience.almanac.amount.AmountTagger;
+import org.consilience.almanac.place.PlaceTagger;
+import org.consilience.almanac.time.TimeAnchor;
+import org.consilience.almanac.time.TimeTagger;
 import org.consilience.engine.pipeline.Reader;
+import org.consilience.engine.reading.Clauses.Clause;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Holds;
 import org.consilience.model.Publication;
 import org.consilience.model.Reading;
+import org.consilience.model.Reading.Marks;
 import org.consilience.model.Report;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
+import org.consilience.model.TimeExpression;
 import org.consilience.model.Vector;
 import org.consilience.seam.Embedder;
 import org.consilience.seam.Parser;
 
 /** The reader that asks a parser for a report's structure and an embedder for what its claims mean. */
 public final class ReportReader implements Reader {
+    private static final TimeTagger TIMES = new TimeTagger();
+    private static final PlaceTagger PLACES = new PlaceTagger();
+    private static final AmountTagger AMOUNTS = new AmountTagger();
+
     private final Parser parser;
     private final Embedder embedder;
 
@@ -29,8 +41,18 @@ public final class ReportReader implements Reader {
     @Override
     public Reading read(Report report) {
         Syntax syntax = parser.parse(report);
-        Reading.Marks marks = new Reading.Marks(List.of(), List.of(), List.of(), List.of(), List.of());
-        List<Claim> claims = claims(report, syntax);
+        Grammar grammar = new Grammar(report.text(), syntax);
+        NameBook names = new NameBook(report.text(), syntax.entities());
+        List<Utterance> utterances = Attributions.in(grammar);
+        Marks marks = new Marks(
+                Attributions.drawn(utterances),
+                new Events(grammar).all(),
+                TIMES.tag(report.text(), Optional.of(syntax), anchor(report)),
+                PLACES.tag(report.text(), syntax),
+                names.mentions());
+        Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
+        Chains chains = new Chains(report, utterances, new Sources(grammar, names).name(utterances));
+        List<Claim> claims = claims(report, grammar, new Clauses(grammar, utterances), chains, details);
         return new Reading(report, syntax, marks, claims, meanings(report, claims));
     }
 
@@ -38,18 +60,30 @@ public final class ReportReader implements Reader {
     public Reading date(Reading reading, Publication publication) {
         Report report = reading.report();
         Report dated = report.withMasthead(report.masthead().withPublished(publication));
-        return new Reading(dated, reading.syntax(), reading.marks(), reading.claims(), reading.meanings());
+        Marks old = reading.marks();
+        List<TimeExpression> times = TIMES.tag(report.text(), Optional.of(reading.syntax()), anchor(dated));
+        Marks marks = new Marks(old.attributions(), old.events(), times, old.places(), old.names());
+        List<Claim> claims =
+                reading.claims().stream().map(c -> Details.redated(c, times)).toList();
+        return new Reading(dated, reading.syntax(), marks, claims, reading.meanings());
     }
 
-    private static List<Claim> claims(Report report, Syntax syntax) {
+    private static TimeAnchor anchor(Report report) {
+        return report.masthead().published().map(TimeAnchor::of).orElse(TimeAnchor.none());
+    }
+
+    private static List<Claim> claims(Report report, Grammar grammar, Clauses clauses, Chains chains, Details details) {
+        Certainty certainty = new Certainty(grammar);
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : syntax.sentences()) {
-            Span span = sentence.span();
-            if (!report.isBoilerplate(span)
-                    && !report.text().substring(0, span.end()).endsWith("?")) {
+        for (Sentence sentence : grammar.syntax().sentences()) {
+            if (report.isBoilerplate(sentence.span())) {
+                continue;
+            }
+            for (Clause clause : clauses.of(sentence)) {
                 ClaimId id = new ClaimId(report.id() + "." + claims.size());
-                Claim.Details details = new Claim.Details(List.of(), List.of(), List.of(), List.of());
-                claims.add(new Claim(id, report.id(), span, List.of(), Holds.ASSERTED, details));
+                Holds holds = chains.holds(clause, certainty.of(clause.head()));
+                Span span = clause.span();
+                claims.add(new Claim(id, report.id(), span, chains.of(clause), holds, details.in(span)));
             }
         }
         return claims;

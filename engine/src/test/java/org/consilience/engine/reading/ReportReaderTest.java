@@ -3,49 +3,74 @@ package org.consilience.engine.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.consilience.model.Claim;
 import org.consilience.model.Masthead;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
-import org.consilience.model.Sentence;
 import org.consilience.model.Span;
-import org.consilience.model.Syntax;
-import org.consilience.model.Token;
 import org.consilience.model.Vector;
 import org.consilience.seam.Embedder;
-import org.consilience.seam.Parser;
 import org.junit.jupiter.api.Test;
 
 class ReportReaderTest {
-    private static final String TEXT = "It rained. Who knows? See also: Snow. It snowed.";
+    private static final String TOLD = "Maria/Maria/PROPN/2/compound/PERSON Lopez/Lopez/PROPN/3/nsubj/PERSON "
+            + "said/say/VERB/0/root the/the/DET/5/det bridge/bridge/NOUN/7/nsubj will/will/AUX/7/aux "
+            + "close/close/VERB/3/ccomp _././PUNCT/3/punct";
+    private static final String ADDED = "|| She/she/PRON/2/nsubj added/add/VERB/0/root it/it/PRON/6/nsubj "
+            + "was/be/AUX/6/cop not/not/PART/6/advmod safe/safe/ADJ/2/ccomp _././PUNCT/2/punct";
+    private static final String ASKED = "|| Who/who/PRON/2/nsubj knows/know/VERB/0/root _?/?/PUNCT/2/punct";
+    private static final String RAINED = "|| It/it/PRON/2/nsubj rained/rain/VERB/0/root _././PUNCT/2/punct";
 
     @Test
-    void sentencesAreClaimsButNotQuestionsAndBoilerplate() {
-        Report report = new Report(new ReportId("r"), "test", Masthead.blank(), TEXT, List.of(new Span(22, 37)));
-        Reading reading = new ReportReader(new FullStops(), new Lengths()).read(report);
-        assertThat(reading.claims().stream().map(c -> c.span().in(TEXT))).containsExactly("It rained.", "It snowed.");
-        assertThat(reading.meanings()).hasSize(2);
+    void whatIsSaidIsTheClaimAndWhoSaysItsChain() {
+        Reading reading = read(Parsed.of(TOLD));
+        assertThat(dump(reading)).containsExactly("Maria Lopez: the bridge will close [PLANNED]");
     }
 
-    /** A parser that knows sentences only. */
-    private static final class FullStops implements Parser {
-        @Override
-        public String version() {
-            return "1";
-        }
+    @Test
+    void pronounsAreResolvedToNames() {
+        Reading reading = read(Parsed.of(TOLD + ADDED));
+        assertThat(dump(reading)).last().isEqualTo("Maria Lopez: it was not safe [DENIED]");
+    }
 
-        @Override
-        public Syntax parse(Report report) {
-            List<Span> spans = List.of(new Span(0, 10), new Span(11, 21), new Span(22, 37), new Span(38, 48));
-            List<Token> tokens =
-                    spans.stream().map(s -> new Token(s, "X", "x", -1, "root")).toList();
-            List<Sentence> sentences = List.of(
-                    new Sentence(spans.get(0), 0, 1),
-                    new Sentence(spans.get(1), 1, 2),
-                    new Sentence(spans.get(2), 2, 3),
-                    new Sentence(spans.get(3), 3, 4));
-            return new Syntax(sentences, tokens, List.of());
-        }
+    @Test
+    void questionsAreNoClaims() {
+        assertThat(dump(read(Parsed.of(TOLD + ASKED + RAINED)))).last().isEqualTo("It rained [ASSERTED]");
+        assertThat(read(Parsed.of(TOLD + ASKED + RAINED)).claims()).hasSize(2);
+    }
+
+    @Test
+    void boilerplateIsNoClaim() {
+        Parsed parsed = Parsed.of(RAINED);
+        Report report = new Report(
+                new ReportId("r"),
+                "test",
+                Masthead.blank(),
+                parsed.text(),
+                List.of(new Span(0, parsed.text().length())));
+        assertThat(new ReportReader(parsed, new Lengths()).read(report).claims())
+                .isEmpty();
+    }
+
+    @Test
+    void everyClaimHasItsMeaning() {
+        Reading reading = read(Parsed.of(TOLD + ADDED));
+        assertThat(reading.meanings()).hasSameSizeAs(reading.claims());
+    }
+
+    private static Reading read(Parsed parsed) {
+        return new ReportReader(parsed, new Lengths()).read(parsed.report());
+    }
+
+    private static List<String> dump(Reading reading) {
+        return reading.claims().stream()
+                .map(c -> chain(c) + c.span().in(reading.report().text()) + " [" + c.holds() + "]")
+                .toList();
+    }
+
+    private static String chain(Claim claim) {
+        return String.join("", claim.saidBy().stream().map(s -> s.name() + ": ").toList());
     }
 
     /** Means how long a text is. */

@@ -1,0 +1,81 @@
+package org.consilience.engine.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.consilience.model.Attribution;
+import org.consilience.model.Span;
+
+/** Finds who is said to say, believe or intend what in a text. */
+final class Attributions {
+    private Attributions() {}
+
+    /** The attributions in order of their first words. */
+    static List<Utterance> in(Grammar grammar) {
+        List<Quotation> quotations = Quotation.in(grammar.text());
+        List<Utterance> found = new ArrayList<>(new VerbCues(grammar, quotations).find());
+        for (Utterance phrase : new PhraseCues(grammar).find()) {
+            found.add(inner(grammar, found, phrase));
+        }
+        found.sort(Comparator.comparing(Utterance::cue));
+        return new Speeches(grammar.text(), quotations)
+                .carriedOver(found).stream()
+                        .sorted(Comparator.comparing((Utterance u) -> begin(u)).thenComparing(Utterance::cue))
+                        .toList();
+    }
+
+    /** "The agency reported, citing officials": what officials say is what the agency reports, no more. */
+    private static Utterance inner(Grammar grammar, List<Utterance> found, Utterance phrase) {
+        int cue = phrase.cueToken();
+        if (grammar.lower(cue).equals("according")) {
+            return phrase;
+        }
+        return found.stream()
+                .filter(u -> u.kind().answers() && grammar.sentence(u.cueToken()) == grammar.sentence(cue))
+                .filter(u -> u.overlap(phrase.content().get(0)) > 0
+                        || u.overlap(phrase.content().get(phrase.content().size() - 1)) > 0)
+                .filter(u -> u.source()
+                        .map(s -> phrase.source().map(p -> p.head() != s.head()).orElse(true))
+                        .orElse(true))
+                .max(Comparator.comparingInt(Utterance::reach))
+                .map(u -> phrase.withContent(u.content(), false))
+                .orElse(phrase);
+    }
+
+    private static int begin(Utterance utterance) {
+        int content = utterance.content().get(0).begin();
+        return utterance.carried() ? content : Math.min(content, utterance.cue().begin());
+    }
+
+    /** The same as PolNeAR draws them. */
+    static List<Attribution> drawn(List<Utterance> utterances) {
+        return utterances.stream()
+                .map(u -> new Attribution(
+                        u.source().map(Utterance.Mention::span).stream().toList(),
+                        List.of(u.cue()),
+                        u.content(),
+                        parent(utterances, u)))
+                .toList();
+    }
+
+    /** The smallest other attribution in whose content this one stands, cue included. */
+    private static OptionalInt parent(List<Utterance> utterances, Utterance child) {
+        OptionalInt parent = OptionalInt.empty();
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance each = utterances.get(i);
+            boolean smaller = parent.isEmpty()
+                    || each.reach() < utterances.get(parent.getAsInt()).reach();
+            if (!each.equals(child) && holds(each, child) && smaller) {
+                parent = OptionalInt.of(i);
+            }
+        }
+        return parent;
+    }
+
+    private static boolean holds(Utterance outer, Utterance inner) {
+        boolean cue = outer.content().stream().anyMatch(span -> span.contains(inner.cue()));
+        Span first = inner.content().get(0);
+        return cue && outer.content().stream().anyMatch(span -> span.overlaps(first));
+    }
+}

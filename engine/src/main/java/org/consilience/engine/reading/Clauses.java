@@ -1,0 +1,123 @@
+package org.consilience.engine.reading;
+
+import static org.consilience.engine.reading.Grammar.NONE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.consilience.model.Sentence;
+import org.consilience.model.Span;
+
+/**
+ * Cuts a sentence into what can be true or false by itself.
+ *
+ * <p>Every word belongs to the nearest clause above it; a claim runs from the first to the last word of its clause, so that
+ * a clause set off at either end is cut away and one in the middle stays inside. Words that only say who says so belong to
+ * no claim.
+ */
+final class Clauses {
+    private static final int LEAST = 4;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "so", "as");
+
+    private final Grammar grammar;
+    private final List<Utterance> utterances;
+
+    Clauses(Grammar grammar, List<Utterance> utterances) {
+        this.grammar = grammar;
+        this.utterances = utterances.stream()
+                .filter(u -> u.kind().answers() && !u.carried())
+                .toList();
+    }
+
+    /** The clauses in order; none for a question or a mere exclamation. */
+    List<Clause> of(Sentence sentence) {
+        if (isNoStatement(sentence)) {
+            return List.of();
+        }
+        Ownership ownership = new Ownership(grammar, sentence, heads(sentence));
+        utterances.stream()
+                .filter(u -> grammar.sentenceOf(u.cueToken()).equals(sentence))
+                .sorted(Comparator.comparingInt(Utterance::reach).reversed())
+                .forEach(ownership::setApart);
+        return ownership.heads().stream()
+                .flatMap(head -> clause(head, ownership).stream())
+                .sorted(Comparator.comparing(Clause::span))
+                .toList();
+    }
+
+    private boolean isNoStatement(Sentence sentence) {
+        String last = grammar.word(sentence.endToken() - 1);
+        String before = sentence.endToken() - 2 >= sentence.firstToken() ? grammar.word(sentence.endToken() - 2) : "";
+        boolean question =
+                last.endsWith("?") || (before.endsWith("?") && grammar.isUpos(sentence.endToken() - 1, "PUNCT"));
+        long words = IntStream.range(sentence.firstToken(), sentence.endToken())
+                .filter(i -> !grammar.isUpos(i, "PUNCT", "SYM"))
+                .count();
+        boolean verb = IntStream.range(sentence.firstToken(), sentence.endToken())
+                .anyMatch(i -> grammar.isUpos(i, "VERB", "AUX"));
+        return question || words < 2 || (!verb && words < LEAST);
+    }
+
+    private Set<Integer> heads(Sentence sentence) {
+        Set<Integer> heads = new TreeSet<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (grammar.head(i) == NONE || standsAlone(i)) {
+                heads.add(i);
+            }
+        }
+        return heads;
+    }
+
+    private boolean standsAlone(int token) {
+        if (!grammar.isUpos(token, "VERB", "NOUN", "ADJ", "PROPN", "AUX")
+                || grammar.last(token) - grammar.first(token) + 1 < LEAST) {
+            return false;
+        }
+        boolean subject = grammar.child(token, "nsubj", "nsubj:pass", "expl") != NONE;
+        return switch (grammar.token(token).deprel()) {
+            case "conj", "parataxis" -> subject;
+            case "advcl" -> subject && !isCondition(token);
+            case "acl:relcl" -> subject && followsComma(token);
+            default -> false;
+        };
+    }
+
+    private boolean isCondition(int token) {
+        return grammar.children(token).stream()
+                .anyMatch(i -> grammar.is(i, "mark", "advmod") && CONDITIONS.contains(grammar.lower(i)));
+    }
+
+    private boolean followsComma(int token) {
+        int before = grammar.first(token) - 1;
+        return before >= 0 && grammar.lower(before).equals(",");
+    }
+
+    private Optional<Clause> clause(int head, Ownership ownership) {
+        int last = ownership.last(head);
+        return new Tokens(grammar)
+                .trimmed(skipLink(ownership.first(head), last), last)
+                .filter(span -> grammar.tokenAt(span.end() - 1) > grammar.tokenAt(span.begin()))
+                .map(span -> new Clause(head, span));
+    }
+
+    /** Past "and", "but", "that" at the beginning. */
+    private int skipLink(int from, int to) {
+        int at = from;
+        while (at < to && isLink(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isLink(int token) {
+        boolean comma = grammar.isUpos(token, "PUNCT") && grammar.lower(token).equals(",");
+        boolean that = grammar.is(token, "mark") && grammar.lower(token).equals("that");
+        return comma || that || grammar.is(token, "cc");
+    }
+
+    /** A stretch of text that states something, and the word that names what. */
+    record Clause(int head, Span span) {}
+}

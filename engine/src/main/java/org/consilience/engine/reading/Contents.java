@@ -1,0 +1,208 @@
+package org.consilience.engine.reading;
+
+import static org.consilience.engine.reading.Grammar.NONE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.model.Sentence;
+import org.consilience.model.Span;
+
+/** What a verb of saying, thinking or willing has for content: before it, after it, around it, or in quotation marks. */
+final class Contents {
+    private final Grammar grammar;
+    private final List<Quotation> quotations;
+    private final Subjects subjects;
+
+    Contents(Grammar grammar, List<Quotation> quotations, Subjects subjects) {
+        this.grammar = grammar;
+        this.quotations = quotations;
+        this.subjects = subjects;
+    }
+
+    /** The content's spans in order; none where the verb attributes nothing. */
+    List<Span> of(int verb, CueKind kind) {
+        List<Span> spans = clause(verb, kind);
+        if (spans.isEmpty() && kind.takesQuotation()) {
+            spans = quotation(verb).stream().toList();
+        }
+        if (spans.isEmpty() && kind.takesNoun()) {
+            int object = grammar.child(verb, "obj", "nsubj:pass");
+            spans = object == NONE
+                    ? List.of()
+                    : trimmed(grammar.first(object), grammar.last(object)).stream()
+                            .toList();
+        }
+        return spans.stream().map(s -> withQuotation(s, verb)).toList();
+    }
+
+    private List<Span> clause(int verb, CueKind kind) {
+        int after = grammar.child(verb, i -> i > verb && isClause(i, verb, kind));
+        if (after != NONE) {
+            return trimmed(opening(after, verb), reach(verb, after)).stream().toList();
+        }
+        int before = grammar.child(verb, i -> grammar.last(i) < verb && grammar.is(i, "ccomp", "parataxis", "dep"));
+        if (kind == CueKind.INTEND) {
+            return List.of();
+        }
+        if (before != NONE && grammar.isUpos(before, "VERB", "NOUN", "ADJ", "PROPN", "AUX", "NUM", "ADV", "PRON")) {
+            return around(verb, frameBegin(verb, before), false);
+        }
+        if (grammar.is(verb, "parataxis", "dep") && hasOwnSubject(verb)) {
+            return around(verb, grammar.first(verb), true);
+        }
+        return List.of();
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        return grammar.child(verb, "nsubj") != NONE;
+    }
+
+    private boolean isClause(int child, int verb, CueKind kind) {
+        if (grammar.is(child, "ccomp")) {
+            return true;
+        }
+        if (grammar.is(child, "xcomp")) {
+            boolean passive = subjects.isPassive(verb);
+            return kind == CueKind.INTEND
+                    || passive
+                    || grammar.children(child).stream().anyMatch(this::isTo);
+        }
+        boolean colon = grammar.first(child) > 0
+                && grammar.lower(grammar.first(child) - 1).equals(":");
+        return grammar.is(child, "parataxis", "dep") && colon && kind.answers();
+    }
+
+    private boolean isTo(int token) {
+        return grammar.is(token, "mark") && grammar.lower(token).equals("to");
+    }
+
+    /** Where the clause after the verb begins, its opening quotation mark included. */
+    private int opening(int clause, int verb) {
+        int from = Math.max(grammar.first(clause), verb + 1);
+        if (from - 1 > verb && isOpeningMark(from - 1)) {
+            return from - 1;
+        }
+        return from;
+    }
+
+    private boolean isOpeningMark(int token) {
+        Span span = grammar.token(token).span();
+        return quotations.stream().anyMatch(q -> q.span().begin() == span.begin());
+    }
+
+    /** How far the clause goes: to its last word, and on over what the parser hung from the verb without a comma. */
+    private int reach(int verb, int clause) {
+        int to = grammar.last(clause);
+        int end = grammar.sentenceOf(verb).endToken();
+        while (to + 1 < end && continues(verb, to + 1)) {
+            to = Math.max(to + 1, hangingEnd(verb, to + 1));
+        }
+        return to;
+    }
+
+    private boolean continues(int verb, int token) {
+        return !grammar.isUpos(token, "PUNCT")
+                && !grammar.is(token, "cc")
+                && grammar.isWithin(token, verb)
+                && !hangs(verb, token, "conj");
+    }
+
+    private boolean hangs(int verb, int token, String relation) {
+        int up = token;
+        while (grammar.head(up) != verb && grammar.head(up) != NONE) {
+            up = grammar.head(up);
+        }
+        return grammar.is(up, relation);
+    }
+
+    private int hangingEnd(int verb, int token) {
+        int up = token;
+        while (grammar.head(up) != verb && grammar.head(up) != NONE) {
+            up = grammar.head(up);
+        }
+        return grammar.last(up);
+    }
+
+    /** First token of the words that attribute, where the content goes before them. */
+    private int frameBegin(int verb, int before) {
+        return grammar.children(verb).stream()
+                .filter(i -> i != before && grammar.first(i) > grammar.last(before) && !grammar.isUpos(i, "PUNCT"))
+                .map(grammar::first)
+                .min(Comparator.naturalOrder())
+                .map(i -> Math.min(i, verb))
+                .orElse(verb);
+    }
+
+    /** The sentence without the words that attribute; what follows them only where it is plainly content too. */
+    private List<Span> around(int verb, int frameBegin, boolean medial) {
+        Sentence sentence = grammar.sentenceOf(verb);
+        int frameEnd = frameEnd(verb, frameBegin);
+        List<Span> spans = new ArrayList<>();
+        if (frameBegin > sentence.firstToken()) {
+            trimmed(sentence.firstToken(), frameBegin - 1).ifPresent(spans::add);
+        }
+        int next = frameEnd + 1;
+        while (next < sentence.endToken() && grammar.isUpos(next, "PUNCT") && !isOpeningMark(next)) {
+            next++;
+        }
+        if (next < sentence.endToken()
+                && (isOpeningMark(next) || (medial && grammar.lower(next - 1).equals(",")))) {
+            trimmed(next, sentence.endToken() - 1).ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    private int frameEnd(int verb, int frameBegin) {
+        int end = verb;
+        for (int child : grammar.children(verb)) {
+            if (grammar.first(child) >= frameBegin
+                    && !grammar.isUpos(child, "PUNCT")
+                    && !grammar.is(child, "ccomp", "parataxis", "conj", "advcl", "dep")) {
+                end = Math.max(end, grammar.last(child));
+            }
+        }
+        return end;
+    }
+
+    /** The quotation of the verb's sentence that stands nearest to it. */
+    private Optional<Span> quotation(int verb) {
+        Span cue = grammar.token(verb).span();
+        Span sentence = grammar.sentenceOf(verb).span();
+        return quotations.stream()
+                .map(Quotation::span)
+                .filter(q -> q.overlaps(sentence) && !q.contains(cue))
+                .min(Comparator.comparing(q -> Math.max(q.begin() - cue.end(), cue.begin() - q.end())));
+    }
+
+    /** A quotation that begins or ends within the span is content as a whole. */
+    private Span withQuotation(Span span, int verb) {
+        Span cue = grammar.token(verb).span();
+        Span whole = span;
+        for (Quotation quotation : quotations) {
+            if (quotation.span().overlaps(whole) && !quotation.span().contains(cue)) {
+                whole = whole.hull(quotation.span());
+            }
+        }
+        return whole.contains(cue) ? span : whole;
+    }
+
+    /** From the first to the last token, less punctuation outside quotation marks. */
+    private Optional<Span> trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first <= last && grammar.isUpos(first, "PUNCT") && !isOpeningMark(first)) {
+            first++;
+        }
+        while (last >= first && grammar.isUpos(last, "PUNCT") && !isClosingMark(last)) {
+            last--;
+        }
+        return first <= last ? Optional.of(grammar.span(first, last)) : Optional.empty();
+    }
+
+    private boolean isClosingMark(int token) {
+        int end = grammar.token(token).span().end();
+        return quotations.stream().anyMatch(q -> q.span().end() == end);
+    }
+}

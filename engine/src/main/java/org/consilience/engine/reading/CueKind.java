@@ -1,0 +1,46 @@
+package org.consilience.engine.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a cue tells of how its source stands to the content. */
+enum CueKind {
+    /** Says it, as a clause or a quotation. */
+    SAY,
+    /** Says it, also as a plain noun phrase. */
+    ANNOUNCE,
+    /** Says it to somebody, who is the verb's object. */
+    TELL,
+    /** A document or inquiry lets it be seen. */
+    SHOW,
+    /** Knows it. */
+    LEARN,
+    /** Believes it. */
+    THINK,
+    /** Wills it; no report of a fact. */
+    INTEND,
+    /** Says that it is not so. */
+    DENY;
+
+    private static final WordList CUES = WordList.of("cues.tsv");
+
+    /** The kind of a verb, by its dictionary form. */
+    static Optional<CueKind> of(String lemma) {
+        return CUES.kind(lemma).map(kind -> valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether what follows may be a quotation without any clause. */
+    boolean takesQuotation() {
+        return this == SAY || this == ANNOUNCE || this == TELL || this == THINK;
+    }
+
+    /** Whether what follows may be a plain noun phrase. */
+    boolean takesNoun() {
+        return this == ANNOUNCE || this == DENY;
+    }
+
+    /** Whether the source answers for the content: a link of the content's chain. */
+    boolean answers() {
+        return this != INTEND;
+    }
+}

@@ -1,0 +1,86 @@
+package org.consilience.engine.reading;
+
+import static org.consilience.engine.reading.Grammar.NONE;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.consilience.engine.reading.Utterance.Mention;
+import org.consilience.model.Entity;
+
+/** The persons of a report with the titles it gives them: before the name, or set beside it. */
+final class Personas {
+    private static final Set<String> HONORIFICS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+
+    private final Grammar grammar;
+    private final Map<String, String> titles = new LinkedHashMap<>();
+
+    Personas(Grammar grammar, NameBook names) {
+        this.grammar = grammar;
+        for (Entity entity : grammar.syntax().entities()) {
+            if (entity.type() == Entity.Type.PERSON) {
+                title(entity).ifPresent(title -> titles.putIfAbsent(names.fullest(entity), title));
+            }
+        }
+    }
+
+    private Optional<String> title(Entity entity) {
+        int first = grammar.tokenAt(entity.span().begin());
+        int head = grammar.tokenAt(entity.span().end() - 1);
+        return before(first, head).or(() -> beside(head));
+    }
+
+    private Optional<String> before(int first, int head) {
+        int from = first;
+        while (from > 0
+                && grammar.isWithin(from - 1, head)
+                && grammar.isUpos(from - 1, "NOUN", "PROPN", "ADJ", "PART", "ADP")
+                && grammar.sentence(from - 1) == grammar.sentence(head)) {
+            from--;
+        }
+        boolean honorific = from == first - 1 && HONORIFICS.contains(grammar.lower(from));
+        if (from == first || honorific) {
+            return Optional.empty();
+        }
+        String words = grammar.span(from, first - 1).in(grammar.text()).replaceAll("\\s+", " ");
+        return Optional.of(words).filter(w -> Character.isLetter(w.charAt(0)));
+    }
+
+    private Optional<String> beside(int head) {
+        int beside = grammar.child(head, "appos");
+        if (beside == NONE || !SourceNouns.isKnown(grammar.lemma(beside))) {
+            return Optional.empty();
+        }
+        String words = new Subjects(grammar).mention(beside).span().in(grammar.text());
+        int comma = words.indexOf(',');
+        String cut = comma > 0 ? words.substring(0, comma) : words;
+        return Optional.of(cut.replaceFirst("(?i)^(a|an|the)\\s+", "").replaceAll("\\s+", " "))
+                .filter(w -> !w.isBlank());
+    }
+
+    /** The person whom the noun phrase names, itself or beside it. */
+    Optional<Entity> person(Mention mention) {
+        return named(mention.head()).or(() -> {
+            int beside = grammar.child(mention.head(), "appos", "flat");
+            return beside == NONE ? Optional.empty() : named(beside);
+        });
+    }
+
+    private Optional<Entity> named(int token) {
+        return grammar.entity(token).filter(e -> e.type() == Entity.Type.PERSON);
+    }
+
+    Optional<String> title(String name) {
+        return Optional.ofNullable(titles.get(name));
+    }
+
+    /** The organization or place named in a title or description. */
+    Optional<String> affiliation(String words) {
+        return grammar.syntax().entities().stream()
+                .filter(e -> e.type() == Entity.Type.ORGANIZATION || e.type() == Entity.Type.PLACE)
+                .map(e -> e.span().in(grammar.text()).replaceAll("\\s+", " "))
+                .filter(words::contains)
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package org.consilience.engine.reading;
+
+import static org.consilience.engine.reading.Grammar.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consilience.engine.reading.Utterance.Mention;
+import org.consilience.model.CitedSource;
+import org.consilience.model.Entity;
+import org.consilience.model.Origin;
+import org.consilience.model.Span;
+
+/**
+ * Names the sources of a report's attributions, in order of the text: names by their fullest form, pronouns and
+ * descriptions such as "the minister" by whom they refer to, the rest by the words used.
+ */
+final class Sources {
+    private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "myself", "ourselves");
+    private static final Set<String> NOBODY = Set.of("there", "that", "this", "what", "nobody", "none");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|that|this|these|those)\\s+");
+    private static final WordList AGENCIES = WordList.of("agencies.tsv");
+
+    private final Grammar grammar;
+    private final NameBook names;
+    private final Personas personas;
+    private final Referents referents;
+    private final Subjects subjects;
+
+    Sources(Grammar grammar, NameBook names) {
+        this.grammar = grammar;
+        this.names = names;
+        this.personas = new Personas(grammar, names);
+        this.referents = new Referents(grammar, names);
+        this.subjects = new Subjects(grammar);
+    }
+
+    /** For every attribution its links, outermost first: whoever was told, then the source; none where nobody is named. */
+    List<List<CitedSource>> name(List<Utterance> utterances) {
+        List<List<CitedSource>> named = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            List<CitedSource> links = new ArrayList<>();
+            utterance.told().flatMap(this::cited).ifPresent(links::add);
+            Optional<CitedSource> source = utterance.source().flatMap(this::cited);
+            source.ifPresent(links::add);
+            if (!utterance.carried()) {
+                source.ifPresent(s -> referents.spoke(s, utterance));
+            }
+            named.add(links);
+        }
+        return named;
+    }
+
+    private Optional<CitedSource> cited(Mention mention) {
+        String word = grammar.lower(mention.head());
+        if (SELF.contains(word) || NOBODY.contains(word)) {
+            return Optional.empty();
+        }
+        if (grammar.isUpos(mention.head(), "PRON")) {
+            return referents.pronoun(word, mention).map(found -> again(found, mention));
+        }
+        Optional<Entity> person = personas.person(mention);
+        if (person.isPresent()) {
+            return Optional.of(person(person.get(), mention));
+        }
+        Optional<Entity> other = otherName(mention);
+        if (other.isPresent()) {
+            return Optional.of(other(other.get(), mention));
+        }
+        return referents.described(mention).map(found -> again(found, mention)).or(() -> described(mention));
+    }
+
+    private static CitedSource again(CitedSource found, Mention mention) {
+        return new CitedSource(
+                found.name(), found.kind(), found.title(), found.affiliation(), Optional.of(mention.span()));
+    }
+
+    private CitedSource person(Entity entity, Mention mention) {
+        String name = names.fullest(entity);
+        Optional<String> title = personas.title(name);
+        return new CitedSource(
+                name, Origin.Kind.PERSON, title, title.flatMap(personas::affiliation), Optional.of(mention.span()));
+    }
+
+    /** The name of an organization, outlet or place that the phrase comes down to. */
+    private Optional<Entity> otherName(Mention mention) {
+        Optional<Entity> own = grammar.entity(mention.head()).filter(e -> e.type() != Entity.Type.PERSON);
+        if (own.isPresent()) {
+            return own;
+        }
+        int beside = grammar.child(mention.head(), "appos");
+        boolean medium = subjects.isMedium(mention.head())
+                || grammar.lemma(mention.head()).equals("agency");
+        if (beside != NONE && grammar.isUpos(beside, "PROPN", "NOUN", "X")) {
+            return grammar.entity(beside).filter(e -> e.type() != Entity.Type.PERSON && e.type() != Entity.Type.PLACE);
+        }
+        int before = grammar.child(mention.head(), i -> grammar.is(i, "compound") && grammar.isUpos(i, "PROPN"));
+        return medium && before != NONE
+                ? grammar.entity(before).filter(e -> e.type() == Entity.Type.ORGANIZATION)
+                : Optional.empty();
+    }
+
+    private CitedSource other(Entity entity, Mention mention) {
+        String fullest = names.fullest(entity);
+        Optional<String> agency = AGENCIES.kind(fullest.toLowerCase(Locale.ROOT));
+        String name = agency.orElse(fullest);
+        Origin.Kind kind = agency.isPresent() || name.endsWith("Press") ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;
+        if (kind == Origin.Kind.ORGANIZATION && subjects.isMedium(mention.head())) {
+            kind = Origin.Kind.OUTLET;
+        }
+        return new CitedSource(name, kind, Optional.empty(), Optional.empty(), Optional.of(mention.span()));
+    }
+
+    private Optional<CitedSource> described(Mention mention) {
+        String words = mention.span().in(grammar.text()).replaceAll("\\s+", " ");
+        String name = ARTICLE.matcher(words).replaceFirst("");
+        if (name.isBlank() || !grammar.isUpos(mention.head(), "NOUN", "PROPN", "ADJ", "NUM", "DET", "X")) {
+            return Optional.empty();
+        }
+        Optional<String> affiliation = personas.affiliation(words);
+        Span sentence = grammar.sentenceOf(mention.head()).span();
+        Origin.Kind kind =
+                SourceNouns.kind(grammar.lemma(mention.head()), sentence.in(grammar.text()), affiliation.isPresent());
+        return Optional.of(new CitedSource(name, kind, Optional.empty(), affiliation, Optional.of(mention.span())));
+    }
+}

@@ -1,0 +1,58 @@
+package org.consilience.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.engine.reading.Utterance.Mention;
+import org.consilience.model.Span;
+
+/** Attributions by verbs: "police said that ...", "..., the agency reported", "he added: ...", "is believed to ...". */
+final class VerbCues {
+    private final Grammar grammar;
+    private final Subjects subjects;
+    private final Contents contents;
+
+    VerbCues(Grammar grammar, List<Quotation> quotations) {
+        this.grammar = grammar;
+        this.subjects = new Subjects(grammar);
+        this.contents = new Contents(grammar, quotations, subjects);
+    }
+
+    List<Utterance> find() {
+        List<Utterance> found = new ArrayList<>();
+        for (int i = 0; i < grammar.size(); i++) {
+            at(i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Utterance> at(int verb) {
+        if (!grammar.isUpos(verb, "VERB") || grammar.is(verb, "amod", "compound")) {
+            return Optional.empty();
+        }
+        Optional<CueKind> kind = CueKind.of(grammar.lemma(verb));
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention> source = subjects.of(verb);
+        List<Span> content = contents.of(verb, kind.get());
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention> told = subjects.told(verb);
+        return Optional.of(new Utterance(source, cue(verb), verb, content, kind.get(), told, false, false));
+    }
+
+    /** The verb with its auxiliaries, negation and particle. */
+    private Span cue(int verb) {
+        int from = verb;
+        while (from > 0 && grammar.head(from - 1) == verb && grammar.is(from - 1, "aux", "aux:pass", "advmod", "neg")) {
+            from--;
+        }
+        int to = verb;
+        if (to + 1 < grammar.size() && grammar.head(to + 1) == verb && grammar.is(to + 1, "compound:prt")) {
+            to++;
+        }
+        return grammar.span(from, to);
+    }
+}
