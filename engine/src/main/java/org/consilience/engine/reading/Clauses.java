@@ -98,9 +98,16 @@ final class Clauses {
     private Optional<Clause> clause(int head, Ownership ownership) {
         int last = ownership.last(head);
         return new Tokens(grammar)
-                .trimmed(skipLink(ownership.first(head), last), last)
-                .filter(span -> grammar.tokenAt(span.end() - 1) > grammar.tokenAt(span.begin()))
+                .balanced(skipLink(ownership.first(head), last), last)
+                .filter(span -> isEnough(span, head))
                 .map(span -> new Clause(head, span));
+    }
+
+    private boolean isEnough(Span span, int head) {
+        int from = grammar.tokenAt(span.begin());
+        int to = grammar.tokenAt(span.end() - 1);
+        boolean verb = IntStream.rangeClosed(from, to).anyMatch(i -> grammar.isUpos(i, "VERB", "AUX"));
+        return verb ? to > from : grammar.head(head) == NONE && to - from + 1 >= LEAST;
     }
 
     /** Past "and", "but", "that" at the beginning. */

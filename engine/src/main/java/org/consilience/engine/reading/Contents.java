@@ -42,6 +42,10 @@ final class Contents {
         if (after != NONE) {
             return trimmed(opening(after, verb), reach(verb, after)).stream().toList();
         }
+        if (isMistakenSubject(verb) && kind.answers()) {
+            return trimmed(verb + 1, grammar.sentenceOf(verb).endToken() - 1).stream()
+                    .toList();
+        }
         int before = grammar.child(verb, i -> grammar.last(i) < verb && grammar.is(i, "ccomp", "parataxis", "dep"));
         if (kind == CueKind.INTEND) {
             return List.of();
@@ -52,7 +56,30 @@ final class Contents {
         if (grammar.is(verb, "parataxis", "dep") && hasOwnSubject(verb)) {
             return around(verb, grammar.first(verb), true);
         }
+        if (grammar.is(verb, "acl", "advcl", "appos", "conj", "acl:relcl") && isSetOff(verb)) {
+            return around(verb, grammar.first(verb), true);
+        }
         return List.of();
+    }
+
+    /** "..., says the mayor." and "..., the mayor said", whatever the parser hung it from. */
+    private boolean isSetOff(int verb) {
+        int subject = grammar.child(verb, "nsubj");
+        int before = grammar.first(verb) - 1;
+        boolean mark = before >= grammar.sentenceOf(verb).firstToken() && grammar.isUpos(before, "PUNCT");
+        int after = frameEnd(verb, grammar.first(verb)) + 1;
+        boolean end = after >= grammar.sentenceOf(verb).endToken() || grammar.isUpos(after, "PUNCT");
+        return subject != NONE && mark && end && !Subjects.RELATIVES.contains(grammar.lower(subject));
+    }
+
+    /** "The firm said profits had fallen", where the parser takes "the firm said" for the subject of what follows. */
+    private boolean isMistakenSubject(int verb) {
+        int head = grammar.head(verb);
+        return grammar.is(verb, "csubj", "csubj:pass", "nsubj", "dep", "advcl")
+                && head > verb
+                && hasOwnSubject(verb)
+                && grammar.child(verb, "mark") == NONE
+                && grammar.isUpos(head, "VERB", "ADJ", "NOUN", "AUX", "PROPN");
     }
 
     private boolean hasOwnSubject(int verb) {

@@ -87,6 +87,16 @@ final class NameBook {
                 .map(Entry::name);
     }
 
+    /** The name of that type that the report gives most often, at least twice; the first of equals. */
+    Optional<String> mostNamed(Entity.Type type) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        entities.stream().filter(e -> e.type() == type).forEach(e -> counts.merge(fullest(e), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
     /** Every person, organization and other named thing where it is named. */
     List<NameMention> mentions() {
         List<NameMention> mentions = new ArrayList<>();

@@ -101,7 +101,7 @@ final class Ownership {
     /** First word of the clause, as a token of the text. */
     int first(int head) {
         int i = 0;
-        while (owner[i] != head) {
+        while (i < owner.length - 1 && !isWordOf(i, head)) {
             i++;
         }
         return offset + i;
@@ -110,9 +110,13 @@ final class Ownership {
     /** Last word of the clause, as a token of the text. */
     int last(int head) {
         int i = owner.length - 1;
-        while (owner[i] != head) {
+        while (i > 0 && !isWordOf(i, head)) {
             i--;
         }
         return offset + i;
+    }
+
+    private boolean isWordOf(int index, int head) {
+        return owner[index] == head && !grammar.isUpos(offset + index, "PUNCT");
     }
 }

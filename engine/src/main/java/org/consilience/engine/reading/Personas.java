@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.engine.reading.Utterance.Mention;
 import org.consilience.model.Entity;
 
 /** The persons of a report with the titles it gives them: before the name, or set beside it. */
 final class Personas {
     private static final Set<String> HONORIFICS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+
+    /** Where a title set beside a name ends and something else begins. */
+    private static final Pattern END = Pattern.compile(",|\\s(?=(at|on|in|who|which|said|told|during|after)\\s)");
 
     private final Grammar grammar;
     private final Map<String, String> titles = new LinkedHashMap<>();
@@ -39,6 +43,9 @@ final class Personas {
                 && grammar.sentence(from - 1) == grammar.sentence(head)) {
             from--;
         }
+        while (from < first && !grammar.isUpos(from, "NOUN", "PROPN", "ADJ")) {
+            from++;
+        }
         boolean honorific = from == first - 1 && HONORIFICS.contains(grammar.lower(from));
         if (from == first || honorific) {
             return Optional.empty();
@@ -53,8 +60,7 @@ final class Personas {
             return Optional.empty();
         }
         String words = new Subjects(grammar).mention(beside).span().in(grammar.text());
-        int comma = words.indexOf(',');
-        String cut = comma > 0 ? words.substring(0, comma) : words;
+        String cut = END.split(words, 2)[0];
         return Optional.of(cut.replaceFirst("(?i)^(a|an|the)\\s+", "").replaceAll("\\s+", " "))
                 .filter(w -> !w.isBlank());
     }

@@ -58,7 +58,8 @@ final class Referents {
                 .map(Spoken::source);
     }
 
-    private Optional<CitedSource> latest(Mention mention, Entity.Type type) {
+    /** The latest source that is no person, or subject with a name of that type. */
+    Optional<CitedSource> latest(Mention mention, Entity.Type type) {
         Optional<Spoken> speaker = spoken.stream()
                 .filter(s -> s.source().kind() != Origin.Kind.PERSON && s.isBefore(mention))
                 .reduce((a, b) -> b);
@@ -116,7 +117,7 @@ final class Referents {
         int head = mention.head();
         String lemma = grammar.lemma(head);
         boolean bare = grammar.children(head).stream()
-                .noneMatch(i -> grammar.is(i, "amod", "compound", "nmod", "nmod:poss", "nummod"));
+                .noneMatch(i -> grammar.is(i, "nmod", "nmod:poss", "nummod") || grammar.isUpos(i, "PROPN"));
         boolean definite =
                 grammar.children(head).stream().anyMatch(i -> grammar.lower(i).equals("the"));
         if (!bare || !definite) {
@@ -140,7 +141,10 @@ final class Referents {
             return Optional.empty();
         }
         return latest(mention, Entity.Type.ORGANIZATION)
-                .filter(s -> s.kind() == Origin.Kind.ORGANIZATION || s.kind() == Origin.Kind.AGENCY);
+                .filter(s -> s.kind() == Origin.Kind.ORGANIZATION || s.kind() == Origin.Kind.AGENCY)
+                .or(() -> names.mostNamed(Entity.Type.ORGANIZATION)
+                        .map(n -> new CitedSource(
+                                n, Origin.Kind.ORGANIZATION, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private record Spoken(CitedSource source, Utterance utterance) {

@@ -11,6 +11,8 @@ final class SourceNouns {
     private static final Pattern ANONYMOUS = Pattern.compile(
             "\\b(anonymous(ly)?|anonymity|unnamed|unidentified|undisclosed|not to be (named|identified)|"
                     + "(declined|refused|asked) to be (named|identified))\\b");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(er|or|ist|ian|ant|ent|man|woman|men|women|ee|people|victim|friend|family|parent|mother|father|crowd|crew|staff)$");
     private static final Set<String> FEMALE =
             Set.of("spokeswoman", "chairwoman", "queen", "woman", "mrs", "ms", "madame");
     private static final Set<String> MALE =
@@ -24,6 +26,16 @@ final class SourceNouns {
 
     static boolean isOrganization(String lemma) {
         return NOUNS.has(lemma, "organization");
+    }
+
+    /** Words that somebody gives out, such as "statement". */
+    static boolean isVoice(String lemma) {
+        return NOUNS.has(lemma, "voice");
+    }
+
+    /** Whether the noun is known to be a source, or is formed as nouns for persons are. */
+    static boolean isSomebody(String lemma) {
+        return isKnown(lemma) || PERSONAL.matcher(lemma).find();
     }
 
     static boolean isKnown(String lemma) {
@@ -40,7 +52,7 @@ final class SourceNouns {
         if (isOrganization(lemma) || (named && isRole(lemma))) {
             return Origin.Kind.ORGANIZATION;
         }
-        return NOUNS.has(lemma, "document") ? Origin.Kind.DOCUMENT : Origin.Kind.GROUP;
+        return NOUNS.has(lemma, "document") || isVoice(lemma) ? Origin.Kind.DOCUMENT : Origin.Kind.GROUP;
     }
 
     /** 'f', 'm', or '?' where the word does not tell. */

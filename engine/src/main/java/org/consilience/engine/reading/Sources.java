@@ -21,6 +21,7 @@ import org.consilience.model.Span;
 final class Sources {
     private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "myself", "ourselves");
     private static final Set<String> NOBODY = Set.of("there", "that", "this", "what", "nobody", "none");
+    private static final Set<String> SAYING = Set.of("say", "add", "write", "tweet", "quote");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|that|this|these|those)\\s+");
     private static final WordList AGENCIES = WordList.of("agencies.tsv");
 
@@ -44,7 +45,8 @@ final class Sources {
         for (Utterance utterance : utterances) {
             List<CitedSource> links = new ArrayList<>();
             utterance.told().flatMap(this::cited).ifPresent(links::add);
-            Optional<CitedSource> source = utterance.source().flatMap(this::cited);
+            Optional<CitedSource> source =
+                    utterance.source().flatMap(this::cited).filter(s -> isPlausible(s, utterance));
             source.ifPresent(links::add);
             if (!utterance.carried()) {
                 source.ifPresent(s -> referents.spoke(s, utterance));
@@ -52,6 +54,18 @@ final class Sources {
             named.add(links);
         }
         return named;
+    }
+
+    /** Things show and suggest what nobody says; only somebody, or a paper, is a source. */
+    private boolean isPlausible(CitedSource source, Utterance utterance) {
+        boolean plainly = utterance.phrase()
+                || utterance.kind() == CueKind.TELL
+                || SAYING.contains(grammar.lemma(utterance.cueToken()));
+        String last = grammar.lemma(utterance.source().orElseThrow().head());
+        return plainly
+                || source.kind() != Origin.Kind.GROUP
+                || SourceNouns.isSomebody(last)
+                || !grammar.isUpos(utterance.source().orElseThrow().head(), "NOUN");
     }
 
     private Optional<CitedSource> cited(Mention mention) {
@@ -66,11 +80,26 @@ final class Sources {
         if (person.isPresent()) {
             return Optional.of(person(person.get(), mention));
         }
-        Optional<Entity> other = otherName(mention);
+        Optional<String> other = otherName(mention);
         if (other.isPresent()) {
             return Optional.of(other(other.get(), mention));
         }
-        return referents.described(mention).map(found -> again(found, mention)).or(() -> described(mention));
+        return issuer(mention)
+                .or(() -> referents.described(mention))
+                .map(found -> again(found, mention))
+                .or(() -> described(mention));
+    }
+
+    /** "A police statement", "the statement": not the paper speaks but whoever gives it out. */
+    private Optional<CitedSource> issuer(Mention mention) {
+        if (!SourceNouns.isVoice(grammar.lemma(mention.head()))) {
+            return Optional.empty();
+        }
+        int giver = grammar.child(mention.head(), i -> grammar.is(i, "compound", "nmod:poss") && i < mention.head());
+        if (giver != NONE && (SourceNouns.isOrganization(grammar.lemma(giver)) || grammar.isUpos(giver, "PROPN"))) {
+            return cited(subjects.mention(giver));
+        }
+        return referents.latest(mention, Entity.Type.ORGANIZATION);
     }
 
     private static CitedSource again(CitedSource found, Mention mention) {
@@ -86,25 +115,40 @@ final class Sources {
     }
 
     /** The name of an organization, outlet or place that the phrase comes down to. */
-    private Optional<Entity> otherName(Mention mention) {
-        Optional<Entity> own = grammar.entity(mention.head()).filter(e -> e.type() != Entity.Type.PERSON);
+    private Optional<String> otherName(Mention mention) {
+        int head = mention.head();
+        Optional<Entity> own = grammar.entity(head).filter(e -> e.type() != Entity.Type.PERSON);
         if (own.isPresent()) {
-            return own;
+            return own.map(names::fullest);
         }
-        int beside = grammar.child(mention.head(), "appos");
-        boolean medium = subjects.isMedium(mention.head())
-                || grammar.lemma(mention.head()).equals("agency");
-        if (beside != NONE && grammar.isUpos(beside, "PROPN", "NOUN", "X")) {
-            return grammar.entity(beside).filter(e -> e.type() != Entity.Type.PERSON && e.type() != Entity.Type.PLACE);
+        if (grammar.isUpos(head, "PROPN")) {
+            return Optional.of(properName(head))
+                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
-        int before = grammar.child(mention.head(), i -> grammar.is(i, "compound") && grammar.isUpos(i, "PROPN"));
-        return medium && before != NONE
-                ? grammar.entity(before).filter(e -> e.type() == Entity.Type.ORGANIZATION)
-                : Optional.empty();
+        int beside = grammar.child(head, i -> grammar.is(i, "appos") && grammar.isUpos(i, "PROPN", "X"));
+        if (beside != NONE) {
+            return Optional.of(grammar.entity(beside).map(names::fullest).orElseGet(() -> properName(beside)));
+        }
+        int before = grammar.child(head, i -> grammar.is(i, "compound") && grammar.isUpos(i, "PROPN"));
+        return subjects.isMedium(head) && before != NONE ? Optional.of(properName(head)) : Optional.empty();
     }
 
-    private CitedSource other(Entity entity, Mention mention) {
-        String fullest = names.fullest(entity);
+    /** The proper nouns that belong to the noun and stand before it, itself included if it is one. */
+    private String properName(int head) {
+        int to = grammar.isUpos(head, "PROPN") ? head : head - 1;
+        int from = to;
+        while (from > grammar.first(head)
+                && grammar.isUpos(from - 1, "PROPN", "ADJ", "ADP", "X", "PUNCT", "SYM")
+                && grammar.isWithin(from - 1, head)) {
+            from--;
+        }
+        while (from < to && !grammar.isUpos(from, "PROPN")) {
+            from++;
+        }
+        return grammar.span(from, to).in(grammar.text()).replaceAll("\\s+", " ");
+    }
+
+    private CitedSource other(String fullest, Mention mention) {
         Optional<String> agency = AGENCIES.kind(fullest.toLowerCase(Locale.ROOT));
         String name = agency.orElse(fullest);
         Origin.Kind kind = agency.isPresent() || name.endsWith("Press") ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;

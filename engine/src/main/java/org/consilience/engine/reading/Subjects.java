@@ -9,7 +9,7 @@ import org.consilience.engine.reading.Utterance.Mention;
 
 /** Who does what a verb says: its subject, its agent, or whoever the verb before it has. */
 final class Subjects {
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final WordList MEDIA = WordList.of("media.tsv");
 
     private final Grammar grammar;
@@ -22,7 +22,8 @@ final class Subjects {
     Optional<Mention> of(int verb) {
         int up = verb;
         for (int steps = 0; up != NONE && steps < 4; steps++) {
-            if (isPassive(up) && up == verb) {
+            if (up == verb
+                    && (isPassive(up) || (grammar.is(up, "acl") && agent(up).isPresent()))) {
                 return agent(up).map(this::mention);
             }
             int subject = grammar.child(up, "nsubj", "nsubj:pass");
@@ -82,7 +83,7 @@ final class Subjects {
         while (to > noun && grammar.isUpos(to, "PUNCT")) {
             to--;
         }
-        while (from < noun && (grammar.isUpos(from, "PUNCT") || grammar.is(from, "case"))) {
+        while (from < noun && (!Character.isLetterOrDigit(grammar.word(from).charAt(0)) || grammar.is(from, "case"))) {
             from++;
         }
         return new Mention(noun, grammar.span(from, to));

@@ -1,5 +1,7 @@
 package org.consilience.engine.reading;
 
+import static org.consilience.engine.reading.Grammar.NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,10 @@ final class VerbCues {
         if (!grammar.isUpos(verb, "VERB") || grammar.is(verb, "amod", "compound")) {
             return Optional.empty();
         }
-        Optional<CueKind> kind = CueKind.of(grammar.lemma(verb));
+        if (grammar.lemma(verb).equals("quote")) {
+            return quoted(verb);
+        }
+        Optional<CueKind> kind = CueKind.of(grammar.lemma(verb)).map(k -> isOpen(verb) ? CueKind.INTEND : k);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -41,6 +46,30 @@ final class VerbCues {
         }
         Optional<Mention> told = subjects.told(verb);
         return Optional.of(new Utterance(source, cue(verb), verb, content, kind.get(), told, false, false));
+    }
+
+    /** "Promised to close", "is believed to have lied": no report of a fact, by whoever is named. */
+    private boolean isOpen(int verb) {
+        return grammar.child(verb, i -> grammar.is(i, "xcomp") && i > verb && grammar.isUpos(i, "VERB")) != NONE
+                && grammar.child(verb, "ccomp") == NONE;
+    }
+
+    /** "The newspaper quoted him as saying ...", "he was quoted as saying ...": who is quoted speaks, through whoever quotes. */
+    private Optional<Utterance> quoted(int verb) {
+        boolean passive = subjects.isPassive(verb);
+        int speaker = grammar.child(verb, passive ? "nsubj:pass" : "obj");
+        int saying = grammar.child(
+                verb, i -> i > verb && CueKind.of(grammar.lemma(i)).isPresent());
+        List<Span> content = contents.of(verb, CueKind.SAY);
+        if (content.isEmpty() && saying != NONE) {
+            content = contents.of(saying, CueKind.SAY);
+        }
+        if (speaker == NONE || content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention> source = Optional.of(subjects.mention(speaker));
+        Span cue = saying == NONE ? cue(verb) : grammar.span(verb, saying);
+        return Optional.of(new Utterance(source, cue, verb, content, CueKind.SAY, subjects.of(verb), false, false));
     }
 
     /** The verb with its auxiliaries, negation and particle. */
