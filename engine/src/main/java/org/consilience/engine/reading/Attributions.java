@@ -18,6 +18,8 @@ final class Attributions {
         for (Utterance phrase : new PhraseCues(grammar).find()) {
             found.add(inner(grammar, found, phrase));
         }
+        found.addAll(Transcripts.in(grammar));
+        found.replaceAll(u -> clearOfFrames(grammar, found, u));
         found.sort(Comparator.comparing(Utterance::cue));
         return new Speeches(grammar.text(), quotations)
                 .carriedOver(found).stream()
@@ -41,6 +43,28 @@ final class Attributions {
                 .max(Comparator.comparingInt(Utterance::reach))
                 .map(u -> phrase.withContent(u.content(), false))
                 .orElse(phrase);
+    }
+
+    /** What another says of the whole, ", the agency reported", is no part of what is said within. */
+    private static Utterance clearOfFrames(Grammar grammar, List<Utterance> all, Utterance utterance) {
+        int last = utterance.content().size() - 1;
+        Span tail = utterance.content().get(last);
+        for (Utterance other : all) {
+            Span frame = other.source().map(s -> s.span().hull(other.cue())).orElse(other.cue());
+            boolean outer = other.overlap(utterance.cue()) > 0 && tail.contains(frame) && frame.begin() > tail.begin();
+            if (outer && grammar.sentence(other.cueToken()) == grammar.sentence(utterance.cueToken())) {
+                List<Span> content = new ArrayList<>(utterance.content());
+                content.set(last, cut(grammar, tail, frame));
+                return utterance.withContent(content, utterance.carried());
+            }
+        }
+        return utterance;
+    }
+
+    private static Span cut(Grammar grammar, Span tail, Span frame) {
+        int from = grammar.tokenAt(tail.begin());
+        int to = grammar.tokenAt(frame.begin()) - 1;
+        return new Tokens(grammar).trimmed(from, Math.max(from, to)).orElse(tail);
     }
 
     private static int begin(Utterance utterance) {

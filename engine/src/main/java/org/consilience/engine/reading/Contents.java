@@ -42,11 +42,11 @@ final class Contents {
         if (after != NONE) {
             return trimmed(opening(after, verb), reach(verb, after)).stream().toList();
         }
-        if (isMistakenSubject(verb) && kind.answers()) {
+        if (kind.answers() && (isMistakenSubject(verb) || isMistakenObject(verb))) {
             return trimmed(verb + 1, grammar.sentenceOf(verb).endToken() - 1).stream()
                     .toList();
         }
-        int before = grammar.child(verb, i -> grammar.last(i) < verb && grammar.is(i, "ccomp", "parataxis", "dep"));
+        int before = grammar.child(verb, i -> grammar.last(i) < verb && isClauseBefore(i));
         if (kind == CueKind.INTEND) {
             return List.of();
         }
@@ -80,6 +80,23 @@ final class Contents {
                 && hasOwnSubject(verb)
                 && grammar.child(verb, "mark") == NONE
                 && grammar.isUpos(head, "VERB", "ADJ", "NOUN", "AUX", "PROPN");
+    }
+
+    private boolean isClauseBefore(int child) {
+        boolean finite =
+                grammar.child(child, "nsubj", "nsubj:pass", "expl") != NONE && grammar.child(child, "mark") == NONE;
+        return grammar.is(child, "ccomp", "parataxis", "dep") || (grammar.is(child, "advcl", "csubj") && finite);
+    }
+
+    /** "Officials say the accident is having no effect", where the parser takes "the accident" for what officials say. */
+    private boolean isMistakenObject(int verb) {
+        int object = grammar.child(verb, "obj");
+        int end = grammar.sentenceOf(verb).endToken();
+        return object > verb
+                && hasOwnSubject(verb)
+                && grammar.last(object) + 1 < end
+                && grammar.isUpos(grammar.last(object) + 1, "AUX")
+                && !grammar.isUpos(verb + 1, "PUNCT");
     }
 
     private boolean hasOwnSubject(int verb) {

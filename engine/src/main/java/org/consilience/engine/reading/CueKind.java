@@ -13,8 +13,10 @@ enum CueKind {
     TELL,
     /** A document or inquiry lets it be seen. */
     SHOW,
-    /** Knows it. */
+    /** Gets to know it. */
     LEARN,
+    /** Knows it, whoever says so. */
+    KNOW,
     /** Believes it. */
     THINK,
     /** Wills it; no report of a fact. */
@@ -41,6 +43,6 @@ enum CueKind {
 
     /** Whether the source answers for the content: a link of the content's chain. */
     boolean answers() {
-        return this != INTEND;
+        return this != INTEND && this != KNOW;
     }
 }

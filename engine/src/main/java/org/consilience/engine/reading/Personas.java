@@ -3,6 +3,7 @@ package org.consilience.engine.reading;
 import static org.consilience.engine.reading.Grammar.NONE;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,19 @@ final class Personas {
 
     private Optional<Entity> named(int token) {
         return grammar.entity(token).filter(e -> e.type() == Entity.Type.PERSON);
+    }
+
+    /** The person whose title has the noun in it and, where the description has more words, one of these too. */
+    Optional<String> holder(String noun, List<String> description) {
+        List<String> others = description.stream()
+                .filter(w -> !w.equals(noun) && !w.equals("the"))
+                .toList();
+        return titles.entrySet().stream()
+                .filter(e -> NameBook.words(e.getValue()).contains(noun))
+                .filter(e -> others.isEmpty()
+                        || NameBook.words(e.getValue()).stream().anyMatch(others::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     Optional<String> title(String name) {

@@ -109,31 +109,42 @@ final class Referents {
 
     private CitedSource source(int token, Origin.Kind kind) {
         String name = names.fullest(grammar.entity(token).orElseThrow());
-        return new CitedSource(name, kind, Optional.empty(), Optional.empty(), Optional.empty());
+        return named(name, kind);
     }
 
     /** Whom "the minister", "the company" and the like mean. */
-    Optional<CitedSource> described(Mention mention) {
+    Optional<CitedSource> described(Mention mention, Personas personas) {
         int head = mention.head();
         String lemma = grammar.lemma(head);
+        if (SourceNouns.isRole(lemma) && lemma.equals(grammar.lower(head)) && !isIndefinite(head)) {
+            List<String> words = NameBook.words(mention.span().in(grammar.text()));
+            return latestWith(lemma, mention)
+                    .filter(s -> words.size() < 3)
+                    .or(() -> personas.holder(lemma, words).map(n -> named(n, Origin.Kind.PERSON)));
+        }
         boolean bare = grammar.children(head).stream()
                 .noneMatch(i -> grammar.is(i, "nmod", "nmod:poss", "nummod") || grammar.isUpos(i, "PROPN"));
         boolean definite =
                 grammar.children(head).stream().anyMatch(i -> grammar.lower(i).equals("the"));
-        if (!bare || !definite) {
-            return Optional.empty();
-        }
-        if (SourceNouns.isRole(lemma)) {
-            return spoken.stream()
-                    .filter(s -> s.isBefore(mention))
-                    .map(Spoken::source)
-                    .filter(s -> s.title()
-                            .or(() -> Optional.of(s.name()))
-                            .filter(t -> NameBook.words(t).contains(lemma))
-                            .isPresent())
-                    .reduce((a, b) -> b);
-        }
-        return SourceNouns.isOrganization(lemma) ? organization(mention, lemma) : Optional.empty();
+        return bare && definite && SourceNouns.isOrganization(lemma) ? organization(mention, lemma) : Optional.empty();
+    }
+
+    private boolean isIndefinite(int head) {
+        return grammar.children(head).stream()
+                .anyMatch(
+                        i -> grammar.is(i, "det", "nummod") && !grammar.lower(i).equals("the"));
+    }
+
+    private Optional<CitedSource> latestWith(String noun, Mention mention) {
+        return spoken.stream()
+                .filter(s -> s.isBefore(mention))
+                .map(Spoken::source)
+                .filter(s -> NameBook.words(s.title().orElse(s.name())).contains(noun))
+                .reduce((a, b) -> b);
+    }
+
+    private static CitedSource named(String name, Origin.Kind kind) {
+        return new CitedSource(name, kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Optional<CitedSource> organization(Mention mention, String lemma) {
@@ -142,9 +153,7 @@ final class Referents {
         }
         return latest(mention, Entity.Type.ORGANIZATION)
                 .filter(s -> s.kind() == Origin.Kind.ORGANIZATION || s.kind() == Origin.Kind.AGENCY)
-                .or(() -> names.mostNamed(Entity.Type.ORGANIZATION)
-                        .map(n -> new CitedSource(
-                                n, Origin.Kind.ORGANIZATION, Optional.empty(), Optional.empty(), Optional.empty())));
+                .or(() -> names.mostNamed(Entity.Type.ORGANIZATION).map(n -> named(n, Origin.Kind.ORGANIZATION)));
     }
 
     private record Spoken(CitedSource source, Utterance utterance) {

@@ -76,16 +76,20 @@ final class Sources {
         if (grammar.isUpos(mention.head(), "PRON")) {
             return referents.pronoun(word, mention).map(found -> again(found, mention));
         }
+        Optional<String> shouted = shouted(mention);
+        if (shouted.isPresent()) {
+            return shouted.map(n -> person(n, mention));
+        }
         Optional<Entity> person = personas.person(mention);
         if (person.isPresent()) {
-            return Optional.of(person(person.get(), mention));
+            return person.map(e -> person(names.fullest(e), mention));
         }
         Optional<String> other = otherName(mention);
         if (other.isPresent()) {
             return Optional.of(other(other.get(), mention));
         }
         return issuer(mention)
-                .or(() -> referents.described(mention))
+                .or(() -> referents.described(mention, personas))
                 .map(found -> again(found, mention))
                 .or(() -> described(mention));
     }
@@ -107,8 +111,14 @@ final class Sources {
                 found.name(), found.kind(), found.title(), found.affiliation(), Optional.of(mention.span()));
     }
 
-    private CitedSource person(Entity entity, Mention mention) {
-        String name = names.fullest(entity);
+    /** A name in capitals, as transcripts have it. */
+    private Optional<String> shouted(Mention mention) {
+        String words = mention.span().in(grammar.text());
+        boolean capitals = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
+        return capitals ? names.like(words, Entity.Type.PERSON) : Optional.empty();
+    }
+
+    private CitedSource person(String name, Mention mention) {
         Optional<String> title = personas.title(name);
         return new CitedSource(
                 name, Origin.Kind.PERSON, title, title.flatMap(personas::affiliation), Optional.of(mention.span()));
@@ -125,12 +135,16 @@ final class Sources {
             return Optional.of(properName(head))
                     .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
+        if (AGENCIES.has(grammar.lower(head))) {
+            return Optional.of(grammar.word(head));
+        }
         int beside = grammar.child(head, i -> grammar.is(i, "appos") && grammar.isUpos(i, "PROPN", "X"));
         if (beside != NONE) {
             return Optional.of(grammar.entity(beside).map(names::fullest).orElseGet(() -> properName(beside)));
         }
         int before = grammar.child(head, i -> grammar.is(i, "compound") && grammar.isUpos(i, "PROPN"));
-        return subjects.isMedium(head) && before != NONE ? Optional.of(properName(head)) : Optional.empty();
+        boolean news = grammar.child(head, i -> grammar.lower(i).equals("news")) != NONE;
+        return before != NONE && (news || subjects.isMedium(head)) ? Optional.of(properName(before)) : Optional.empty();
     }
 
     /** The proper nouns that belong to the noun and stand before it, itself included if it is one. */

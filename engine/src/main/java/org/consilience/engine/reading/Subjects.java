@@ -48,7 +48,10 @@ final class Subjects {
     }
 
     boolean isPassive(int verb) {
-        return grammar.child(verb, "nsubj:pass", "aux:pass", "expl") != NONE && grammar.child(verb, "nsubj") == NONE;
+        int auxiliary = grammar.child(verb, "aux:pass");
+        boolean near = auxiliary != NONE && auxiliary < verb && verb - auxiliary <= 2;
+        boolean expletive = grammar.child(verb, "expl") != NONE;
+        return (near || expletive) && grammar.child(verb, "nsubj") == NONE;
     }
 
     private Optional<Integer> agent(int verb) {

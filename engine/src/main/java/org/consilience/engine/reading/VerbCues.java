@@ -13,11 +13,13 @@ final class VerbCues {
     private final Grammar grammar;
     private final Subjects subjects;
     private final Contents contents;
+    private final TailCues tails;
 
     VerbCues(Grammar grammar, List<Quotation> quotations) {
         this.grammar = grammar;
         this.subjects = new Subjects(grammar);
         this.contents = new Contents(grammar, quotations, subjects);
+        this.tails = new TailCues(grammar);
     }
 
     List<Utterance> find() {
@@ -39,13 +41,20 @@ final class VerbCues {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Utterance> parsed = parsed(verb, kind.get());
+        boolean whole =
+                parsed.filter(u -> u.source().isPresent() && u.kind().answers()).isPresent();
+        return whole ? parsed : tails.at(verb).or(() -> parsed);
+    }
+
+    private Optional<Utterance> parsed(int verb, CueKind kind) {
         Optional<Mention> source = subjects.of(verb);
-        List<Span> content = contents.of(verb, kind.get());
+        List<Span> content = contents.of(verb, kind);
         if (content.isEmpty()) {
             return Optional.empty();
         }
         Optional<Mention> told = subjects.told(verb);
-        return Optional.of(new Utterance(source, cue(verb), verb, content, kind.get(), told, false, false));
+        return Optional.of(new Utterance(source, cue(verb), verb, content, kind, told, false, false));
     }
 
     /** "Promised to close", "is believed to have lied": no report of a fact, by whoever is named. */
