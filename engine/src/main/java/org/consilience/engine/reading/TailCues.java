@@ -69,15 +69,14 @@ final class TailCues {
 
     private Optional<Mention> listener(int verb, Sentence sentence) {
         int last = NONE;
-        for (int i = verb + 1;
-                i < sentence.endToken() && PHRASE.contains(grammar.token(i).upos()) || isHyphen(i);
-                i++) {
+        for (int i = verb + 1; i < sentence.endToken() && isPhrase(i); i++) {
             last = i;
         }
         return Optional.of(last).filter(i -> i != NONE && subjects.isMedium(i)).map(subjects::mention);
     }
 
-    private boolean isHyphen(int token) {
-        return token < grammar.size() && grammar.lower(token).equals("-");
+    private boolean isPhrase(int token) {
+        return PHRASE.contains(grammar.token(token).upos())
+                || grammar.lower(token).equals("-");
     }
 }
