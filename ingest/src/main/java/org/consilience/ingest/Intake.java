@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.consilience.ingest.desk.CopyDesk;
+import org.consilience.ingest.format.Feed;
+import org.consilience.ingest.format.HtmlPage;
 import org.consilience.ingest.format.JsonRecords;
 import org.consilience.ingest.format.PlainText;
 import org.consilience.ingest.parcel.Budget;
@@ -44,6 +46,8 @@ public final class Intake {
         Map<Kind, Opener> openers = new EnumMap<>(Kind.class);
         openers.put(Kind.TEXT, new PlainText(settings.reportBytes()));
         openers.put(Kind.JSON, new JsonRecords(settings.reportBytes()));
+        openers.put(Kind.HTML, new HtmlPage(settings.reportBytes()));
+        openers.put(Kind.FEED, new Feed(settings.reportBytes()));
         openers.put(Kind.GZIP, new GzipOpener());
         openers.put(Kind.ZIP, new ZipOpener());
         openers.put(Kind.TAR, new TarOpener());

@@ -1,10 +1,12 @@
 package org.consilience.ingest.desk;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.consilience.ingest.language.Languages;
 import org.consilience.ingest.parcel.Draft;
 import org.consilience.ingest.parcel.Tray;
 import org.consilience.model.Masthead;
@@ -38,13 +40,16 @@ public final class CopyDesk implements Tray {
 
     @Override
     public void lay(Draft draft) {
-        TextEvidence evidence = TextEvidence.of(draft.text(), RuleBook.SHARED);
-        Masthead masthead = Mastheads.complete(draft.stated(), evidence);
-        Optional<String> foreign = masthead.language().filter(language -> !languages.contains(language));
-        if (foreign.isPresent()) {
-            refuse(draft.source(), Code.UNKNOWN_LANGUAGE, "says that it is in " + foreign.get());
+        Optional<String> language = Languages.of(draft.text(), draft.stated().language());
+        if (language.isPresent() && !languages.contains(language.get())) {
+            refuse(
+                    draft.source(),
+                    Code.UNKNOWN_LANGUAGE,
+                    foreign(language.get(), draft.stated().language()));
             return;
         }
+        TextEvidence evidence = TextEvidence.of(draft.text(), RuleBook.SHARED, draft.aside());
+        Masthead masthead = Mastheads.complete(draft.stated(), evidence, language);
         ReportId id = Fingerprint.of(draft.text(), masthead);
         String first = had.putIfAbsent(id, draft.source());
         if (first != null) {
@@ -52,5 +57,12 @@ public final class CopyDesk implements Tray {
             return;
         }
         accepted.accept(new Report(id, draft.source(), masthead, draft.text(), evidence.boilerplate()));
+    }
+
+    private static String foreign(String language, Optional<String> declared) {
+        String claim = declared.filter(given -> !given.toLowerCase(Locale.ROOT).startsWith(language))
+                .map(given -> " (though it declares " + given + ")")
+                .orElse("");
+        return "in " + Languages.name(language) + claim + ", which the reader does not know";
     }
 }

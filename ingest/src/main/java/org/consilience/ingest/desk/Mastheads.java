@@ -15,7 +15,7 @@ import org.consilience.model.Outlet;
 final class Mastheads {
     private Mastheads() {}
 
-    static Masthead complete(Masthead stated, TextEvidence text) {
+    static Masthead complete(Masthead stated, TextEvidence text, Optional<String> language) {
         Optional<Outlet> outlet =
                 stated.outlet().or(() -> text.outlets().stream().findFirst().map(OutletNames.SHARED::named));
         List<String> people = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Mastheads {
                 outlet,
                 stated.title(),
                 stated.url(),
-                stated.language(),
+                language,
                 people,
                 stated.published().or(text::published),
                 others(credits, outlet));

@@ -46,8 +46,9 @@ record TextEvidence(
             .toList();
 
     /** Reads a text with the rules. */
-    static TextEvidence of(String text, RuleBook rules) {
+    static TextEvidence of(String text, RuleBook rules, List<Span> aside) {
         Gathering gathering = new Gathering();
+        gathering.marked.addAll(aside);
         rules.find(text).forEach(gathering::add);
         return gathering.evidence();
     }

@@ -23,7 +23,10 @@ public final class PlainText implements Opener {
     @Override
     public void open(Parcel parcel, Sorter sorter, Tray tray) throws IOException {
         Decoded decoded = Decoder.decode(parcel.bytes(limit), Optional.empty());
-        if (decoded.text().isBlank()) {
+        Optional<String> garbled = decoded.garbled();
+        if (garbled.isPresent()) {
+            tray.refuse(parcel.source(), Code.BROKEN, garbled.get());
+        } else if (decoded.text().isBlank()) {
             tray.refuse(parcel.source(), Code.EMPTY, "holds nothing but white space");
         } else {
             tray.lay(new Draft(parcel.source(), decoded.text(), Masthead.blank()));

@@ -26,7 +26,7 @@ class RuleBookTest {
                 .replace('\u0001', '[')
                 .replace('\u0002', ']');
 
-        TextEvidence alone = TextEvidence.of(text, new RuleBook(List.of(rule)));
+        TextEvidence alone = TextEvidence.of(text, new RuleBook(List.of(rule)), List.of());
 
         assertThat(bracketed(text, alone.boilerplate())).isEqualTo(rule.example());
         assertThat(yields(alone)).isEqualTo(rule.yields());
@@ -63,7 +63,8 @@ class RuleBookTest {
                 "PORT LOUIS — Two ferries touched in the harbour."
             })
     void leavesWhatOnlyLooksLikeBoilerplate(String sentence) {
-        assertThat(TextEvidence.of("Two ferries touched.\n" + sentence + "\nNobody was hurt.", RuleBook.SHARED)
+        assertThat(TextEvidence.of(
+                                "Two ferries touched.\n" + sentence + "\nNobody was hurt.", RuleBook.SHARED, List.of())
                         .boilerplate())
                 .isEmpty();
     }
