@@ -31,9 +31,10 @@ class Likelihood(torch.autograd.Function):
 
     @staticmethod
     def forward(context, emissions, transitions, start, tags, lengths):
-        e, t, s, y = (x.detach().double().numpy() if x.is_floating_point() else x.numpy() for x in (emissions, transitions, start, tags))
+        device = emissions.device
+        e, t, s, y = (x.detach().cpu().double().numpy() if x.is_floating_point() else x.cpu().numpy() for x in (emissions, transitions, start, tags))
         n, length, k = e.shape
-        alive = np.arange(length)[None] < lengths.numpy()[:, None]
+        alive = np.arange(length)[None] < lengths.cpu().numpy()[:, None]
         e = e.copy()
         e[:, 0] += s
         top = e.max(2, keepdims=True)
@@ -60,7 +61,7 @@ class Likelihood(torch.autograd.Function):
         gold *= alive[:, :, None]
         seen = np.zeros_like(pairs)
         np.add.at(seen, (np.broadcast_to(rows, y[:, 1:].shape)[alive[:, 1:]], y[:, :-1][alive[:, 1:]], y[:, 1:][alive[:, 1:]]), 1.0)
-        f = lambda x: torch.from_numpy(x.astype(np.float32))
+        f = lambda x: torch.from_numpy(x.astype(np.float32)).to(device)
         context.save_for_backward(f(marginals - gold), f(pairs - seen))
         return f(total - steps.sum(1) - moves.sum(1))
 

@@ -31,7 +31,7 @@ def full(model, path):
     example = (torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9), torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9, dtype=torch.long))
     axes = {k: {0: "windows", 1: "pieces"} for k in ["ids", "mask", "shapes", "gaps"] + OUTPUTS}
     axes["arcs"][2] = "pieces_"
-    torch.onnx.export(Graph(model.eval()), example, str(path), input_names=["ids", "mask", "shapes", "gaps"], output_names=OUTPUTS,
+    torch.onnx.export(Graph(model).eval(), example, str(path), input_names=["ids", "mask", "shapes", "gaps"], output_names=OUTPUTS,
                       dynamic_axes=axes, opset_version=17, dynamo=False, do_constant_folding=True)
 
 
@@ -105,6 +105,7 @@ def main():
     out = Path(given.out)
     out.mkdir(parents=True, exist_ok=True)
     model, labels, exceptions, settings, step = load(Path(given.run) / given.checkpoint, given.run)
+    model.eval()
     whole = Path(given.run) / "reader-fp32.onnx"
     full(model, whole)
     quantised(whole, out / "reader.onnx")

@@ -162,9 +162,17 @@ def rough_sentences(example, start, stop):
     return [(b, e) for b, e in spans[1 if start else 0:] + [(begin, stop)] if 5 <= e - b <= 100]
 
 
+def placed(value, device):
+    """Tensors, alone or in a tuple, on the device; anything else as it is."""
+    if isinstance(value, tuple):
+        return tuple(placed(v, device) for v in value)
+    return value.to(device) if isinstance(value, torch.Tensor) else value
+
+
 def losses(model, teacher, windows, settings, rng):
-    data = examples.batch(windows, settings["window"])
-    with torch.autocast("cpu", torch.bfloat16):
+    device = model.relation.weight.device
+    data = {k: placed(v, device) for k, v in examples.batch(windows, settings["window"]).items()}
+    with torch.autocast(device.type, torch.bfloat16):
         scores = model(data["ids"], data["mask"], data["shapes"], data["gaps"])
     scores = {k: v.float() for k, v in scores.items()}
     out = {}
@@ -194,7 +202,7 @@ def losses(model, teacher, windows, settings, rng):
         emissions = gather(scores["roles"])
         chains = emissions[rows].view(len(rows), -1, 3, 3).transpose(1, 2).reshape(len(rows) * 3, -1, 3)
         lengths = counts[rows].repeat_interleave(3)
-        out["roles"] = 3 * model.role_chain.loss(chains, tags.reshape(len(rows) * 3, -1), lengths, torch.arange(3).repeat(len(rows))) / 20
+        out["roles"] = 3 * model.role_chain.loss(chains, tags.reshape(len(rows) * 3, -1), lengths, torch.arange(3, device=device).repeat(len(rows))) / 20
         cues = list(data["cues"])
         with torch.no_grad():                              # one tempting wrong cue a window: nothing belongs to it
             opens = emissions[..., 4].clone()
@@ -204,17 +212,17 @@ def losses(model, teacher, windows, settings, rng):
                 at = int(opens[row, :counts[row]].argmax())
                 cues.append((row, at, at, np.zeros(int(counts[row]), np.int64)))
         unit_rows, cue_rows = gather(scores["argument_unit"]), gather(scores["argument_cue"])
-        where = torch.tensor([c[0] for c in cues])
+        where = torch.tensor([c[0] for c in cues], device=device)
         cue_means = torch.stack([cue_rows[c[0], c[1]:c[2] + 1].mean(0) for c in cues])
         bucket, target = np.zeros((len(cues), units.shape[1]), np.int64), np.zeros((len(cues), units.shape[1]), np.int64)
         for n, (_, first, last, wanted) in enumerate(cues):
             bucket[n] = examples.distances(first, last, units.shape[1])
             target[n, :len(wanted)] = wanted
-        given = model.arguments(unit_rows[where], cue_means, torch.from_numpy(bucket))
-        out["arguments"] = model.argument_chain.loss(given, torch.from_numpy(target), counts[where], torch.zeros(len(cues), dtype=torch.long)) / 4
+        given = model.arguments(unit_rows[where], cue_means, torch.from_numpy(bucket).to(device))
+        out["arguments"] = model.argument_chain.loss(given, torch.from_numpy(target).to(device), counts[where], torch.zeros(len(cues), dtype=torch.long, device=device)) / 4
     rows, tags = data["names"]
     if tags is not None:
-        out["names"] = model.name_chain.loss(gather(scores["names"])[rows], tags, counts[rows], torch.zeros(len(rows), dtype=torch.long)) / 15
+        out["names"] = model.name_chain.loss(gather(scores["names"])[rows], tags, counts[rows], torch.zeros(len(rows), dtype=torch.long, device=device)) / 15
     keep = data["event"] != examples.NONE
     if keep.any():
         out["event"] = F.binary_cross_entropy_with_logits(scores["events"][..., 0][keep], data["event"][keep].float())
@@ -224,10 +232,15 @@ def losses(model, teacher, windows, settings, rng):
     spans = [(n, s, b, e) for n, (x, s) in enumerate(windows) for b, e in rough_sentences(x, s, min(s + settings["window"], len(x.pieces)))]
     if spans:
         spans = [spans[j] for j in rng.permutation(len(spans))[:settings["vector_sentences"]]]
-        target = teacher.targets([windows[n][0].pieces.ids[b:e].tolist() for n, s, b, e in spans])
+        target = teacher.targets([windows[n][0].pieces.ids[b:e].tolist() for n, s, b, e in spans]).to(device)
         mine = torch.stack([scores["vectors"][n, b - s + 1:e - s + 1].mean(0) for n, s, b, e in spans])
         out["vectors"] = (1 - F.cosine_similarity(mine, target)).mean()
     return out
+
+
+def share_of(count, step):
+    """How many windows of a corpus stand in a step's batch, where it has `count` a step on the average."""
+    return int((step + 1) * count + 1e-9) - int(step * count + 1e-9)
 
 
 def total(parts, weights):
@@ -285,6 +298,7 @@ def main():
     arguments.add_argument("--until", type=float, help="end by this epoch second, whatever the steps: the schedule follows the clock")
     arguments.add_argument("--steps", type=int)
     arguments.add_argument("--sliver", type=int, help="only so many documents of each corpus: a smoke run")
+    arguments.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     arguments.add_argument("--threads", type=int, default=os.cpu_count())
     given = arguments.parse_args()
     settings = json.loads(Path(given.settings).read_text())
@@ -301,23 +315,25 @@ def main():
     model = build(settings, labels, state)
     teacher = VectorTeacher(base.find(given.base, ".onnx"), cutter)
     streams = sources(given.corpora, given.names, cutter, labels, settings, given.sliver)
+    model.to(given.device)
     optimise = optimiser(model, settings)
     step, started, log = 0, time.time(), open(run / "log.jsonl", "a", encoding="utf-8")
     share = 0.0
     checkpoint = run / "checkpoint.pt"
     if checkpoint.exists():
-        kept = torch.load(checkpoint, weights_only=False)
+        kept = torch.load(checkpoint, weights_only=False, map_location=given.device)
         model.load_state_dict(kept["model"])
         optimise.load_state_dict(kept["optimiser"])
-        step, teacher.mean, share = kept["step"], kept["mean"], kept["share"]
+        step, teacher.mean, share = kept["step"], kept["mean"].cpu(), kept["share"]
         for name, stream in streams.items():
-            stream.skip(settings["batch"][name] * step)
+            stream.skip(int(settings["batch"][name] * step))
     if teacher.mean is None:
         windows = [w for name in ("polnear", "ewt") for w in streams[name].take(6)]
         sample = [(e.pieces.ids[b:f].tolist()) for name in ("polnear", "news") for e, s in streams[name].take(60)
                   for b, f in rough_sentences(e, s, min(s + settings["window"], len(e.pieces)))[:6]]
         teacher.mean = torch.cat([teacher.vectors(sample[i:i + 16]) for i in range(0, len(sample), 16)]).mean(0)
-        center(model, teacher, windows, sample[:32], settings)
+        center(model.cpu(), teacher, windows, sample[:32], settings)
+        model.to(given.device)
     first_share, saved = share, time.time()
     sums, pieces = {}, 0
     while True:
@@ -329,7 +345,7 @@ def main():
         rate = min(1.0, share / settings["warmup"]) * (0.5 + 0.5 * math.cos(math.pi * max(0.0, (share - settings["warmup"]) / (1 - settings["warmup"]))))
         for group in optimise.param_groups:
             group["lr"] = group["peak"] * max(rate, 1e-3)
-        windows = [w for name, stream in streams.items() for w in stream.take(settings["batch"][name])]
+        windows = [w for name, stream in streams.items() for w in stream.take(share_of(settings["batch"][name], step))]
         torch.manual_seed(settings["seed"] + step)
         model.train()
         parts = losses(model, teacher, windows, settings, np.random.default_rng((settings["seed"], step)))

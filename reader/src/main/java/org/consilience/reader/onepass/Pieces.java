@@ -13,6 +13,7 @@ import org.consilience.model.Span;
 final class Pieces {
     private final List<Piece> pieces;
     private final int[] units;
+    private final int[] begins;
 
     Pieces(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
@@ -22,6 +23,7 @@ final class Pieces {
                 opening.add(i);
             }
         }
+        this.begins = pieces.stream().mapToInt(Piece::begin).toArray();
         this.units = opening.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -61,7 +63,6 @@ final class Pieces {
 
     /** The first piece that begins at the offset or after. */
     int from(int offset) {
-        int[] begins = pieces.stream().mapToInt(Piece::begin).toArray();
         int found = Arrays.binarySearch(begins, offset);
         while (found > 0 && begins[found - 1] == offset) {
             found--;
