@@ -1,6 +1,5 @@
 package org.consilience.almanac.time;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ final class Chart {
     private final Lexicon lexicon;
     private final List<Word> words;
     private final @Nullable List<Hit>[] hits;
+    private final long[] classes;
     private final Map<String, Optional<Found>>[] memo;
 
     /**
@@ -38,21 +38,24 @@ final class Chart {
         this.lexicon = lexicon;
         this.words = words;
         this.hits = new List[words.size()];
+        this.classes = new long[words.size()];
         this.memo = new Map[words.size()];
     }
 
     /** The longest expression that begins at the word. */
     Optional<Found> expression(int index) {
-        return canStart(index) ? symbol(Grammar.EXPRESSION, index) : Optional.empty();
+        return symbol(Grammar.EXPRESSION, index);
     }
 
-    private boolean canStart(int index) {
-        Word word = words.get(index);
-        if (word.isNumber() || grammar.startsWith(word.lower())) {
-            return true;
+    /** The classes of the word, a bit each. */
+    private long classes(int index) {
+        if (classes[index] == 0) {
+            classes[index] = Terminals.classes(grammar.starts(), words, index);
+            for (Hit hit : hits(index)) {
+                classes[index] |= grammar.starts().bit(hit.kind());
+            }
         }
-        return hits(index).stream().anyMatch(h -> grammar.startsWithClass(h.kind()))
-                || Terminals.at("num", words, index).isPresent();
+        return classes[index];
     }
 
     private List<Hit> hits(int index) {
@@ -66,6 +69,9 @@ final class Chart {
 
     private Optional<Found> symbol(String name, int index) {
         if (index >= words.size()) {
+            return name.equals("break") ? Optional.of(new Found("", index, -1)) : Optional.empty();
+        }
+        if (!grammar.starts().fits(name, words.get(index).lower(), classes(index))) {
             return Optional.empty();
         }
         Map<String, Optional<Found>> here = memo[index];
@@ -102,27 +108,24 @@ final class Chart {
 
     /** The longest way through the tree from here; the earlier rule where two are as long. */
     private Optional<Found> best(Node node, int index, @Nullable Capture captured) {
-        List<Optional<Found>> ways = new ArrayList<>(4);
+        Optional<Found> best = Optional.empty();
         if (index < words.size()) {
             Node next = node.word(words.get(index).lower());
             if (next != null) {
-                ways.add(best(next, index + 1, captured));
-            }
-            for (Branch branch : node.branches()) {
-                ways.add(through(branch, index, captured));
+                best = best(next, index + 1, captured);
             }
         }
-        Found best = null;
-        for (Optional<Found> way : ways) {
-            if (way.isPresent() && (best == null || better(way.get(), best))) {
-                best = way.get();
+        for (Branch branch : node.branches()) {
+            Optional<Found> way = through(branch, index, captured);
+            if (way.isPresent() && (best.isEmpty() || better(way.get(), best.get()))) {
+                best = way;
             }
         }
         Rule rule = node.rule();
-        if (best == null && rule != null) {
+        if (best.isEmpty() && rule != null) {
             return Composer.compose(rule, arguments(captured)).map(v -> new Found(v, index, rule.number()));
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private static boolean better(Found a, Found b) {
@@ -131,7 +134,7 @@ final class Chart {
 
     private Optional<Found> through(Branch branch, int index, @Nullable Capture captured) {
         Element element = branch.element();
-        if (element.joined() && words.get(index).spaced()) {
+        if (element.joined() && (index >= words.size() || words.get(index).spaced())) {
             return Optional.empty();
         }
         if (!element.symbol()) {

@@ -2,7 +2,6 @@ package org.consilience.almanac.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,13 @@ final class Grammar {
     /** The symbol of a whole expression. */
     static final String EXPRESSION = "time";
 
-    private final Map<String, Node> symbols = new LinkedHashMap<>();
-    private final Set<String> starts = new HashSet<>();
+    private final Map<String, Node> symbols;
+    private final Starts starts;
+
+    private Grammar(Map<String, Node> symbols) {
+        this.symbols = symbols;
+        this.starts = new Starts(symbols);
+    }
 
     /** Where a reader of a rule stands: the steps that may follow, and the rule that may end here. */
     static final class Node {
@@ -31,6 +35,10 @@ final class Grammar {
         @Nullable
         Node word(String lower) {
             return words.get(lower);
+        }
+
+        Set<String> words() {
+            return words.keySet();
         }
 
         List<Branch> branches() {
@@ -55,18 +63,21 @@ final class Grammar {
      */
     record Rule(String operation, List<String> arguments, int number) {}
 
-    static Grammar load() {
-        Grammar grammar = new Grammar();
+    /** Reads the rules; {@code classes} are those of the lexicon. */
+    static Grammar load(Set<String> classes) {
+        Map<String, Node> symbols = new LinkedHashMap<>();
         int number = 0;
         for (var fields : Table.read(Grammar.class, "grammar.tsv", 5)) {
             String[] meaning = fields.get(2).split(" ", -1);
             Rule rule = new Rule(meaning[0], List.of(meaning).subList(1, meaning.length), number++);
-            Node root = grammar.symbols.computeIfAbsent(fields.get(0), k -> new Node());
+            Node root = symbols.computeIfAbsent(fields.get(0), k -> new Node());
             for (List<Element> sequence : Pattern.expand(fields.get(1))) {
                 plant(root, sequence, rule);
             }
         }
-        grammar.collectStarts(EXPRESSION, new HashSet<>());
+        Grammar grammar = new Grammar(symbols);
+        grammar.starts.close(classes);
+        grammar.starts.close(Terminals.NAMES);
         return grammar;
     }
 
@@ -95,29 +106,14 @@ final class Grammar {
         return branch.next();
     }
 
-    private void collectStarts(String symbol, Set<String> seen) {
-        Node root = symbols.get(symbol);
-        if (root == null) {
-            starts.add("<" + symbol + ">");
-        } else if (seen.add(symbol)) {
-            starts.addAll(root.words.keySet());
-            root.branches.forEach(b -> collectStarts(b.element().text(), seen));
-        }
-    }
-
     /** The tree of a symbol, none for a class of words. */
     @Nullable
     Node symbol(String name) {
         return symbols.get(name);
     }
 
-    /** Whether an expression may begin with the word. */
-    boolean startsWith(String lower) {
-        return starts.contains(lower);
-    }
-
-    /** Whether an expression may begin with a word of the class. */
-    boolean startsWithClass(String kind) {
-        return starts.contains("<" + kind + ">");
+    /** With what each symbol may begin. */
+    Starts starts() {
+        return starts;
     }
 }

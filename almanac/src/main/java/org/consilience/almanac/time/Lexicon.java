@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.consilience.almanac.lexis.Lexer;
 import org.consilience.almanac.lexis.Table;
 import org.consilience.almanac.lexis.Word;
@@ -33,6 +35,13 @@ final class Lexicon {
                     .add(new Entry(fields.get(0), words, fields.get(2)));
         }
         return lexicon;
+    }
+
+    /** The classes that have words here. */
+    Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>();
+        byFirst.values().forEach(entries -> entries.forEach(e -> kinds.add(e.kind())));
+        return kinds;
     }
 
     /** The phrases that begin at the word, each class at its longest. */

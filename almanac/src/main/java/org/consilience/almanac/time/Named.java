@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** What comes round every year or every week: months, days of the month, seasons, quarters, holidays, weekdays. */
 final class Named {
+    /** How much farther a date seems that lies where the verb does not point; "payable Dec. 1" says a past verb. */
+    private static final int UNLIKELY = 3;
+
     private Named() {}
 
     static Meaning month(int month, Optional<Meaning> year) {
@@ -124,12 +127,11 @@ final class Named {
     private static Optional<Period> pick(List<Period> candidates, LocalDate today, Direction direction) {
         return switch (direction) {
             case LAST -> last(candidates, p -> p.lastDay().isBefore(today));
-            case PAST -> last(candidates, p -> !p.firstDay().isAfter(today));
             case NEXT ->
                 candidates.stream().filter(p -> p.firstDay().isAfter(today)).findFirst();
-            case FUTURE ->
-                candidates.stream().filter(p -> !p.lastDay().isBefore(today)).findFirst();
-            case THIS, UNKNOWN -> candidates.stream().min(Comparator.comparingLong(p -> distance(p, today)));
+            case THIS, UNKNOWN -> nearest(candidates, today, 1, 1);
+            case PAST -> nearest(candidates, today, 1, UNLIKELY);
+            case FUTURE -> nearest(candidates, today, UNLIKELY, 1);
         };
     }
 
@@ -137,10 +139,15 @@ final class Named {
         return candidates.stream().filter(fits).reduce((a, b) -> b);
     }
 
-    private static long distance(Period period, LocalDate day) {
+    /** The nearest one; those before and after the day seem farther by the weights. */
+    private static Optional<Period> nearest(List<Period> candidates, LocalDate day, int before, int after) {
+        return candidates.stream().min(Comparator.comparingLong(p -> distance(p, day, before, after)));
+    }
+
+    private static long distance(Period period, LocalDate day, int before, int after) {
         if (day.isBefore(period.firstDay())) {
-            return ChronoUnit.DAYS.between(day, period.firstDay());
+            return after * ChronoUnit.DAYS.between(day, period.firstDay());
         }
-        return Math.max(0, ChronoUnit.DAYS.between(period.lastDay(), day));
+        return before * Math.max(0, ChronoUnit.DAYS.between(period.lastDay(), day));
     }
 }

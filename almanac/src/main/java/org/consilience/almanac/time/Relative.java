@@ -95,7 +95,9 @@ final class Relative {
 
     /** So long after the time last told, or before it. */
     static Meaning later(Length length, int sign) {
-        return b -> b.lastTold(p -> p.unit().compareTo(length.unit()) <= 0)
+        boolean oneYear = length.unit() == Unit.YEAR && length.count() == 1;
+        return b -> b.lastTold(p -> oneYear && isAccount(p))
+                .or(() -> b.lastTold(p -> p.unit().compareTo(length.unit()) <= 0))
                 .filter(p -> !length.isVague())
                 .map(p -> Outcome.of(shifted(length, sign, p)))
                 .orElseGet(() -> Outcome.loose(reference(sign)));

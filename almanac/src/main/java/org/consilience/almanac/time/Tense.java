@@ -15,6 +15,7 @@ import org.consilience.model.Token;
 final class Tense {
     private static final Set<String> FUTURE = load("FUTURE");
     private static final Set<String> PAST = load("PAST");
+    private static final Set<String> LIMIT = load("LIMIT");
 
     private Tense() {}
 
@@ -30,6 +31,9 @@ final class Tense {
 
     /** By the syntax where there is one, or else by the words before the expression. */
     static Direction of(String text, List<Word> words, int first, int end, Optional<Syntax> syntax) {
+        if (first > 0 && LIMIT.contains(words.get(first - 1).lower())) {
+            return Direction.FUTURE;
+        }
         Span span = new Span(words.get(first).begin(), words.get(end - 1).end());
         return syntax.map(s -> governed(text, s, span)).orElseGet(() -> nearby(words, first, end));
     }
@@ -157,6 +161,14 @@ final class Tense {
 
     private static Direction shown(List<Word> words, int index) {
         String word = words.get(index).lower();
+        String two =
+                index + 1 < words.size() ? word + " " + words.get(index + 1).lower() : word;
+        if (FUTURE.contains(two)) {
+            return Direction.FUTURE;
+        }
+        if (index > 0 && words.get(index - 1).lower().equals("be")) {
+            return Direction.UNKNOWN;
+        }
         if (FUTURE.contains(word)) {
             return Direction.FUTURE;
         }

@@ -10,13 +10,32 @@ import org.consilience.almanac.time.Lexicon.Hit;
 
 /** Classes of the grammar that are read off a number's form and not listed: years, days of a month, hours, counts. */
 final class Terminals {
-    static final Set<String> NAMES =
-            Set.of("int", "num", "yyyy", "yy", "dd", "dom", "hour", "min", "decade4", "decade2", "ordnum");
+    static final Set<String> NAMES = Set.of(
+            "int", "num", "yyyy", "yy", "dd", "dom", "hour", "min", "decade4", "decade2", "ordnum", "hhmm", "break");
+
+    private static final Set<String> JOINTS =
+            Set.of("and", "but", "in", "at", "when", "as", "after", "with", "by", "to", "for");
 
     private Terminals() {}
 
+    /** Which of these classes the word may begin, a bit each; the one of breaks always, so never zero. */
+    static long classes(Starts starts, List<Word> words, int index) {
+        long bits = starts.bit("break");
+        if (words.get(index).isNumber()) {
+            for (String name : NAMES) {
+                bits |= starts.bit(name);
+            }
+        } else if (Numerals.at(words, index).isPresent()) {
+            bits |= starts.bit("num") | starts.bit("int");
+        }
+        return bits;
+    }
+
     /** What stands at the word, if it is of that class. */
     static Optional<Hit> at(String name, List<Word> words, int index) {
+        if (name.equals("break")) {
+            return stops(words, index) ? Optional.of(new Hit(name, "", 0)) : Optional.empty();
+        }
         Word word = words.get(index);
         if (!word.isNumber()) {
             return name.equals("num") || name.equals("int") ? count(name, words, index) : Optional.empty();
@@ -30,10 +49,17 @@ final class Terminals {
             case "ordnum" -> isOrdinal(word) ? digits(plain(word), name, 1, 2, 1, 99) : Optional.empty();
             case "hour" -> digits(word, name, 1, 2, 0, 24);
             case "min" -> digits(word, name, 2, 2, 0, 59);
+            case "hhmm" -> digits(word, name, 4, 4, 0, 2400).filter(h -> Integer.parseInt(h.value()) % 100 < 60);
             case "decade4" -> decade(word, name, 5);
             case "decade2" -> decade(word, name, 3);
             default -> throw new IllegalArgumentException("no terminal " + name);
         };
+    }
+
+    /** Whether a phrase may end before the word: no further letters or figures follow, or a joining word does. */
+    private static boolean stops(List<Word> words, int index) {
+        Word word = words.get(index);
+        return (!word.isLetters() && !word.isNumber()) || JOINTS.contains(word.lower());
     }
 
     private static Optional<Hit> count(String name, List<Word> words, int index) {

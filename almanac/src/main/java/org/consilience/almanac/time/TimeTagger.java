@@ -12,7 +12,7 @@ import org.consilience.model.TimeExpression;
 /** Finds the words of a text that tell a time and says which time they mean; stateless and safe for many threads. */
 public final class TimeTagger {
     private static final Lexicon LEXICON = Lexicon.load();
-    private static final Grammar GRAMMAR = Grammar.load();
+    private static final Grammar GRAMMAR = Grammar.load(LEXICON.kinds());
     /** How many told times are kept to count from. */
     private static final int MEMORY = 12;
 
