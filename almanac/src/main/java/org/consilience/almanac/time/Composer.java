@@ -97,6 +97,7 @@ final class Composer {
         all.put("clockMinute", a -> Within.clock(a.optional(2), a.whole(0), a.whole(1)));
         all.put("clock12", a -> Within.clock(a.optional(2), Dates.hour(a.whole(0), a.whole(1)), 0));
         all.put("clock12Minute", a -> Within.clock(a.optional(3), Dates.hour(a.whole(0), a.whole(2)), a.whole(1)));
+        all.put("clockDotted", a -> Dates.dotted(a.text(0), a.whole(1)));
         all.put("clock4", a -> Within.clock(Optional.empty(), a.whole(0) / 100, a.whole(0) % 100));
         all.put("clockPart", a -> Within.clock(a.optional(2), Dates.hourIn(a.whole(0), a.text(1)), 0));
         all.put("ofDay", a -> OfDay.put(a.meaning(0), a.meaning(1)));

@@ -43,6 +43,13 @@ final class Dates {
         return Within.through(Within.period(Periods.year(first)), Within.period(Periods.year(end)));
     }
 
+    /** "5.10" and whether it is after noon. */
+    static Meaning dotted(String time, int noon) {
+        int dot = time.indexOf('.');
+        int hour = Integer.parseInt(time.substring(0, dot));
+        return Within.clock(Optional.empty(), hour(hour, noon), Integer.parseInt(time.substring(dot + 1)));
+    }
+
     /** An hour of the day from one of the clock; {@code noon} is 12 for p.m. and 0 for a.m. */
     static int hour(int hour, int noon) {
         if (hour < 1 || hour > 12) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
 import org.consilience.model.Precision;
 import org.consilience.model.TimeExpression;
@@ -51,12 +52,18 @@ final class Relative {
             if (length.isVague()) {
                 return Outcome.loose(reference(sign));
             }
-            Optional<Period> last = b.lastTold(p -> true);
-            if (length.unit() == Unit.YEAR && length.count() == 1 && last.isPresent() && isAccount(last.get())) {
-                return Outcome.of(shifted(length, sign, last.get()));
+            Optional<Period> account =
+                    b.lastTold(p -> true).filter(Relative::isAccount).flatMap(p -> account(b));
+            if (length.unit() == Unit.YEAR && length.count() == 1 && account.isPresent()) {
+                return Outcome.of(shifted(length, sign, account.get()));
             }
             return agoFromNow(length, sign, b);
         };
+    }
+
+    /** The latest quarter told of, not one that it is compared with. */
+    private static Optional<Period> account(Bearings b) {
+        return b.told().stream().filter(Relative::isAccount).max(Comparator.comparing(Period::end));
     }
 
     /** Whether a year before it is a quarter too, as reports of results mean it. */
@@ -96,7 +103,8 @@ final class Relative {
     /** So long after the time last told, or before it. */
     static Meaning later(Length length, int sign) {
         boolean oneYear = length.unit() == Unit.YEAR && length.count() == 1;
-        return b -> b.lastTold(p -> oneYear && isAccount(p))
+        return b -> account(b)
+                .filter(p -> oneYear)
                 .or(() -> b.lastTold(p -> p.unit().compareTo(length.unit()) <= 0))
                 .filter(p -> !length.isVague())
                 .map(p -> Outcome.of(shifted(length, sign, p)))

@@ -11,7 +11,8 @@ import org.consilience.almanac.time.Lexicon.Hit;
 /** Classes of the grammar that are read off a number's form and not listed: years, days of a month, hours, counts. */
 final class Terminals {
     static final Set<String> NAMES = Set.of(
-            "int", "num", "yyyy", "yy", "dd", "dom", "hour", "min", "decade4", "decade2", "ordnum", "hhmm", "break");
+            "int", "num", "yyyy", "yy", "dd", "dom", "hour", "min", "decade4", "decade2", "ordnum", "hhmm", "dotted",
+            "break");
 
     private static final Set<String> JOINTS =
             Set.of("and", "but", "in", "at", "when", "as", "after", "with", "by", "to", "for");
@@ -50,10 +51,19 @@ final class Terminals {
             case "hour" -> digits(word, name, 1, 2, 0, 24);
             case "min" -> digits(word, name, 2, 2, 0, 59);
             case "hhmm" -> digits(word, name, 4, 4, 0, 2400).filter(h -> Integer.parseInt(h.value()) % 100 < 60);
+            case "dotted" -> dotted(word, name);
             case "decade4" -> decade(word, name, 5);
             case "decade2" -> decade(word, name, 3);
             default -> throw new IllegalArgumentException("no terminal " + name);
         };
+    }
+
+    /** "5.10" of "5.10am". */
+    private static Optional<Hit> dotted(Word word, String name) {
+        String text = word.text();
+        int dot = text.indexOf('.');
+        boolean clock = dot > 0 && dot <= 2 && text.length() == dot + 3 && text.charAt(dot + 1) < '6';
+        return clock ? Optional.of(new Hit(name, text, 1)) : Optional.empty();
     }
 
     /** Whether a phrase may end before the word: no further letters or figures follow, or a joining word does. */
