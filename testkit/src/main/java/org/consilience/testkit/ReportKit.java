@@ -117,7 +117,7 @@ public final class ReportKit {
             int first = tokens.size();
             Matcher words = WORD.matcher(text).region(sentence.begin(), sentence.end());
             while (words.find()) {
-                tokens.add(new Token(new Span(words.start(), words.end()), "X", words.group(), -1, "root"));
+                tokens.add(new Token(new Span(words.start(), words.end()), "NOUN", words.group(), -1, "root"));
             }
             runs.add(new Sentence(sentence, first, tokens.size()));
         }

@@ -1,5 +1,7 @@
 package org.consilience.edition.layout;
 
+import java.util.Locale;
+
 /** Text of a report with nothing in it that a device would obey: for showing, never for offsets. */
 public final class Legible {
     private Legible() {}
@@ -7,6 +9,16 @@ public final class Legible {
     /** One line: every run of blanks and breaks a single space, none at the ends. */
     public static String of(String text) {
         return run(text).strip();
+    }
+
+    /** As {@link #of} with a capital at its head. */
+    static String capital(String text) {
+        String line = of(text);
+        if (line.isEmpty()) {
+            return line;
+        }
+        int head = line.offsetByCodePoints(0, 1);
+        return line.substring(0, head).toUpperCase(Locale.ROOT) + line.substring(head);
     }
 
     /** As {@link #of} but with a single space kept at the ends where there were blanks: for parts of a line. */

@@ -1,5 +1,6 @@
 package org.consilience.edition.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,12 +10,34 @@ import java.util.List;
  * @param anchor the claim's own
  * @param parts the sentence in order
  * @param chain who says it, outermost first; empty where the report says it itself
+ * @param also other reports of the same letters and sources, by their claims
  * @param held "planned", "possible", "denied", or empty where it is given as fact or cannot be told
  */
-public record Quote(Byline report, String anchor, List<Part> parts, List<String> chain, String held) {
+public record Quote(
+        Byline report, String anchor, List<Part> parts, List<String> chain, List<Reference> also, String held) {
     public Quote {
         parts = List.copyOf(parts);
         chain = List.copyOf(chain);
+        also = List.copyOf(also);
+    }
+
+    /** Whether the other says the same in the same letters by the same sources. */
+    boolean isSameAs(Quote other) {
+        return text().equals(other.text()) && chain.equals(other.chain) && held.equals(other.held);
+    }
+
+    /** With one more report that has the same. */
+    Quote alsoIn(Quote other) {
+        List<Reference> more = new ArrayList<>(also);
+        more.add(new Reference(other.anchor, other.report.label()));
+        return new Quote(report, anchor, parts, chain, more, held);
+    }
+
+    /** The labels of the reports that have it. */
+    public String labels() {
+        StringBuilder labels = new StringBuilder(report.label());
+        also.forEach(other -> labels.append(", ").append(other.label()));
+        return labels.toString();
     }
 
     /** The whole sentence. */
@@ -24,9 +47,9 @@ public record Quote(Byline report, String anchor, List<Part> parts, List<String>
         return text.toString().strip();
     }
 
-    /** "The Hill \u2190 The Associated Press \u2190 Dmitry Peskov": the report, then whom it names. */
+    /** "The Hill \u2190 The Associated Press \u2190 Dmitry Peskov": the reports, then whom they name. */
     public String whoSaysSo() {
-        return chain.isEmpty() ? report.label() : report.label() + " \u2190 " + String.join(" \u2190 ", chain);
+        return chain.isEmpty() ? labels() : labels() + " \u2190 " + String.join(" \u2190 ", chain);
     }
 
     /** A run of the sentence. */

@@ -74,7 +74,7 @@ final class Typesetter {
         return new PointView(
                 own.anchor(),
                 Integer.parseInt(own.label()),
-                Legible.of(point.about()),
+                Legible.capital(point.about()),
                 point.kind().name().toLowerCase(Locale.ROOT),
                 point.verdict(),
                 Legible.of(point.why()),
@@ -84,7 +84,7 @@ final class Typesetter {
     private ValueView value(Point.Kind kind, Point.Group group) {
         List<Quote> quotes = new ArrayList<>();
         for (ClaimId id : group.claims()) {
-            quotes.add(quote(directory.claim(id), kind, group.value()));
+            add(quote(directory.claim(id), kind, group.value()), quotes);
         }
         return new ValueView(
                 Legible.of(group.value()),
@@ -92,6 +92,17 @@ final class Typesetter {
                 group.origins(),
                 group.asOf().map(Dates::of),
                 quotes);
+    }
+
+    /** Beside the others, or with the one that is the same to the letter. */
+    private static void add(Quote quote, List<Quote> quotes) {
+        for (int i = 0; i < quotes.size(); i++) {
+            if (quotes.get(i).isSameAs(quote)) {
+                quotes.set(i, quotes.get(i).alsoIn(quote));
+                return;
+            }
+        }
+        quotes.add(quote);
     }
 
     private Quote quote(Claim claim, Point.Kind kind, String value) {
@@ -102,6 +113,7 @@ final class Typesetter {
                 Sentences.around(
                         reading, claim, DecidingWords.of(reading.report().text(), claim, kind, value)),
                 directory.chain(claim.id()),
+                List.of(),
                 Held.as(claim.holds()));
     }
 

@@ -11,6 +11,8 @@ import org.consilience.model.Point.Verdict;
 
 /** Points on a terminal: each value with its standing and the sentences it stands in. */
 final class PointSheet {
+    private static final int IN_FULL = 12;
+
     private final Sheet sheet;
 
     PointSheet(Sheet sheet) {
@@ -23,14 +25,28 @@ final class PointSheet {
         }
         sheet.heading(heading + " (" + points.size() + ")");
         for (int i = 0; i < points.size(); i++) {
-            if (i > 0) {
-                sheet.blank();
+            if (points.get(i).verdict() == Verdict.AGREE && i >= IN_FULL) {
+                inOneLine(points.get(i));
+            } else {
+                point(points.get(i), ink, i == 0);
             }
-            point(points.get(i), ink);
         }
     }
 
-    private void point(PointView point, Ink ink) throws IOException {
+    /** What is agreed and weighs less: who says it, not how each puts it. */
+    private void inOneLine(PointView point) throws IOException {
+        ValueView value = point.values().get(0);
+        sheet.paragraph(
+                2,
+                "\u2022 ",
+                new Run(value.value(), Ink.PLAIN),
+                new Run(" \u2014 " + value.standing() + ": " + value.labels(), Ink.FAINT));
+    }
+
+    private void point(PointView point, Ink ink, boolean first) throws IOException {
+        if (!first) {
+            sheet.blank();
+        }
         sheet.paragraph(2, "", new Run(point.about(), ink));
         if (point.verdict() != Verdict.AGREE) {
             sheet.paragraph(4, "", new Run(point.why(), Ink.FAINT));

@@ -34,7 +34,7 @@ class TerminalEditionTest {
     @Test
     void coloursAreOursAloneAndAlwaysEnd() {
         String coloured = written(80, true);
-        assertThat(coloured).contains("\u001B[1;31mnumber of people killed").doesNotContain("\u001B[31m");
+        assertThat(coloured).contains("\u001B[1;31mNumber of people killed").doesNotContain("\u001B[31m");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(written(80, false));
         assertThat(coloured.lines()).allMatch(line -> line.lastIndexOf("\u001B[0m") >= line.lastIndexOf("\u001B[1"));
     }

@@ -2,80 +2,133 @@ package org.consilience.engine.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.consilience.model.Claim;
+import org.consilience.model.ClaimId;
 import org.consilience.model.Digest;
 import org.consilience.model.Point;
 import org.consilience.model.Point.Verdict;
-import org.consilience.model.ReportId;
+import org.consilience.model.PointId;
 
-/** The brief: three to seven lines, the weightiest points first, those of one report alone only to fill up. */
+/**
+ * The brief: three to seven lines, the event itself first, then what weighs most and says something new; what one report alone
+ * tells only to fill up.
+ *
+ * <p>A line is a sentence of a report, or the values of a point with who gives them. A sentence that a difference runs through
+ * carries that difference, so that no line takes a side.
+ */
 final class Brief {
     private static final int FEWEST = 3;
     private static final int MOST = 7;
 
-    private final Clippings clippings;
+    /** Share of a line's words that earlier lines may have said. */
+    private static final double TOLD = 0.6;
 
-    Brief(Clippings clippings) {
+    /** Points that weigh less are in the brief only where there is nothing else. */
+    private static final double LIGHT = 0.2;
+
+    private final Clippings clippings;
+    private final Wording wording;
+    private final List<Point> points;
+    private final Set<ClaimId> contested = new LinkedHashSet<>();
+    private final List<Digest.Line> lines = new ArrayList<>();
+    private final Set<PointId> told = new LinkedHashSet<>();
+    private final Set<String> said = new LinkedHashSet<>();
+
+    Brief(Clippings clippings, List<Point> points) {
         this.clippings = clippings;
+        this.wording = new Wording(clippings);
+        this.points = points;
+        points.stream()
+                .filter(Brief::isContest)
+                .flatMap(point -> point.groups().stream())
+                .forEach(group -> contested.addAll(group.claims()));
     }
 
-    List<Digest.Line> lines(List<Point> points) {
-        List<Digest.Line> lines = new ArrayList<>();
-        for (Point point : points) {
-            if (lines.size() < MOST && point.verdict() != Verdict.SOLE) {
-                lines.add(line(point));
-            }
-        }
-        for (Point point : points) {
-            if (lines.size() < FEWEST && point.verdict() == Verdict.SOLE) {
-                lines.add(line(point));
-            }
-        }
+    /**
+     * The lines.
+     *
+     * @param title the story's, which tells what its core is
+     */
+    List<Digest.Line> lines(String title) {
+        Set<String> titled = clippings.words(title);
+        core(titled).ifPresent(this::tell);
+        List<Point> shared = points.stream()
+                .filter(point -> point.verdict() != Verdict.SOLE && point.weight() >= LIGHT)
+                .sorted(Comparator.comparingDouble(point -> -rank(point, titled)))
+                .toList();
+        tellUpTo(MOST, shared);
+        tellUpTo(FEWEST, points);
         return lines;
     }
 
-    private Digest.Line line(Point point) {
-        String text = point.groups().size() == 1 ? sentence(point.groups().get(0)) : values(point);
-        return new Digest.Line(text, List.of(point.id()));
-    }
-
-    /** The shortest sentence that says it. */
-    private String sentence(Point.Group group) {
-        return clippings.claims(group.claims()).stream()
-                .map(clippings::sentence)
-                .min(Comparator.comparingInt(String::length))
-                .orElseThrow();
-    }
-
-    private String values(Point point) {
-        StringBuilder text = new StringBuilder(point.about());
-        text.append(point.verdict() == Verdict.DIFFER ? ": reports differ: " : ": ");
-        String separator = point.verdict() == Verdict.DIFFER ? ", " : ", then ";
-        List<String> values = new ArrayList<>();
-        for (Point.Group group : point.groups()) {
-            values.add(value(group) + " (" + outlets(group.reports()) + ")");
+    private void tellUpTo(int most, List<Point> from) {
+        for (Point point : from) {
+            if (lines.size() < most && !told.contains(point.id())) {
+                tell(point);
+            }
         }
-        return text.append(String.join(separator, values)).toString();
     }
 
-    /** The value as put, where its numbers stand in the sentences; else the claim's own words. */
-    private String value(Point.Group group) {
-        List<Claim> claims = clippings.claims(group.claims());
-        List<String> sentences = claims.stream().map(clippings::sentence).toList();
-        return Grounding.holds(group.value(), sentences) ? group.value() : clippings.words(claims.get(0));
+    /** What reports agree on that is most like the title. */
+    private Optional<Point> core(Set<String> titled) {
+        return points.stream()
+                .filter(point -> point.verdict() == Verdict.AGREE)
+                .max(Comparator.comparingDouble(point -> likeness(point, titled)
+                        + 0.02 * point.groups().get(0).reports().size()
+                        + 0.2 * point.weight()));
     }
 
-    private String outlets(List<ReportId> reports) {
-        return String.join(
-                ", ",
-                reports.stream()
-                        .map(clippings::report)
-                        .map(report -> report.masthead()
-                                .outlet()
-                                .map(outlet -> outlet.name())
-                                .orElse(report.source()))
-                        .distinct()
-                        .toList());
+    private double rank(Point point, Set<String> titled) {
+        return point.weight() + 0.5 * likeness(point, titled) + (isContest(point) ? 0.2 : 0);
+    }
+
+    private double likeness(Point point, Set<String> titled) {
+        return point.groups().stream()
+                .map(group -> clippings.words(clippings.sentence(wording.clearest(group, contested))))
+                .mapToDouble(words -> Vocabulary.likeness(words, titled))
+                .max()
+                .orElse(0);
+    }
+
+    private void tell(Point point) {
+        if (point.groups().size() > 1) {
+            add(wording.values(point), List.of(point));
+            return;
+        }
+        Claim clearest = wording.clearest(point.groups().get(0), contested);
+        String text = wording.sentence(clearest);
+        Set<String> words = clippings.words(text);
+        if (words.isEmpty() || words.stream().filter(said::contains).count() > TOLD * words.size()) {
+            return;
+        }
+        List<Point> all = new ArrayList<>(List.of(point));
+        through(clearest).ifPresent(all::add);
+        String line = all.size() == 1 ? text : text + " " + wording.values(all.get(1));
+        add(line, all);
+    }
+
+    private void add(String text, List<Point> resting) {
+        List<PointId> ids = resting.stream().map(Point::id).toList();
+        told.addAll(ids);
+        said.addAll(clippings.words(text));
+        lines.add(new Digest.Line(text, ids));
+    }
+
+    /** The weightiest difference or update that the claim is a side of and that no line has told. */
+    private Optional<Point> through(Claim claim) {
+        return points.stream()
+                .filter(Brief::isContest)
+                .filter(point -> point.weight() >= LIGHT && !told.contains(point.id()))
+                .filter(point ->
+                        point.groups().stream().anyMatch(group -> group.claims().contains(claim.id())))
+                .findFirst();
+    }
+
+    private static boolean isContest(Point point) {
+        return point.verdict() == Verdict.DIFFER || point.verdict() == Verdict.UPDATE;
     }
 }

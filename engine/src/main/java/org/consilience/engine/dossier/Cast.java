@@ -1,76 +1,102 @@
 package org.consilience.engine.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.consilience.model.Claim;
-import org.consilience.model.ClaimId;
 import org.consilience.model.Digest;
 import org.consilience.model.Entity;
 import org.consilience.model.NameMention;
+import org.consilience.model.Origin;
+import org.consilience.model.Reading;
 import org.consilience.model.Sourcing;
 import org.consilience.model.Story;
 
-/** Who is in the story: names brought together over hyphens and capitals, most named first, with what they are. */
+/**
+ * Who is in the story: the forms of one name brought together, the most reported first, with what they are.
+ *
+ * <p>A form that fits two is left by itself.
+ */
 final class Cast {
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Sourcing sourcing;
 
-    Cast(Sourcing sourcing) {
-        sourcing.origins()
-                .forEach(origin -> origin.title().ifPresent(title -> {
-                    titles.putIfAbsent(form(origin.name()), title);
-                    origin.aliases().forEach(alias -> titles.putIfAbsent(form(alias), title));
-                }));
-    }
-
-    List<Digest.Role> of(Story story) {
-        Map<Key, Member> members = new LinkedHashMap<>();
-        for (Claim claim : story.claims()) {
-            for (NameMention mention : claim.details().who()) {
-                members.computeIfAbsent(
-                                new Key(mention.type(), form(mention.name())),
-                                k -> new Member(k.type(), mention.name()))
-                        .add(mention.name(), claim.id());
+    Cast(Story story, Sourcing sourcing) {
+        this.sourcing = sourcing;
+        for (Reading reading : story.readings()) {
+            Titles titles = new Titles(reading);
+            for (Claim claim : reading.claims()) {
+                for (NameMention mention : claim.details().who()) {
+                    enter(claim, mention, titles);
+                }
             }
         }
+    }
+
+    List<Digest.Role> roles() {
+        sourcing.origins().forEach(this::joinAliases);
+        joinForms();
         return members.values().stream()
-                .sorted((a, b) -> Integer.compare(b.claims.size(), a.claims.size()))
-                .map(this::role)
+                .sorted(Comparator.comparingInt(Member::reports)
+                        .thenComparingInt(Member::claims)
+                        .reversed())
+                .map(Member::role)
                 .toList();
     }
 
-    private Digest.Role role(Member member) {
-        List<String> aliases =
-                member.names.stream().filter(name -> !name.equals(member.name)).toList();
-        Optional<String> title = Optional.ofNullable(titles.get(form(member.name)));
-        return new Digest.Role(member.name, member.type, title, aliases, new ArrayList<>(member.claims));
+    private void enter(Claim claim, NameMention mention, Titles titles) {
+        String form = NameForms.of(mention.name());
+        members.computeIfAbsent(form.isEmpty() ? mention.name() : form, key -> new Member())
+                .add(claim, mention, titles.before(mention));
     }
 
-    private static String form(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    /** Names that the sourcing holds for one source are one member's. */
+    private void joinAliases(Origin origin) {
+        List<String> forms = new ArrayList<>();
+        forms.add(NameForms.of(origin.name()));
+        origin.aliases().forEach(alias -> forms.add(NameForms.of(alias)));
+        String first = forms.stream().filter(members::containsKey).findFirst().orElse("");
+        for (String form : forms) {
+            if (members.containsKey(form) && !form.equals(first)) {
+                join(form, first);
+            }
+        }
+        Optional.ofNullable(members.get(first))
+                .ifPresent(member -> origin.title().ifPresent(member::title));
     }
 
-    private record Key(Entity.Type type, String form) {}
-
-    private static final class Member {
-        private final Entity.Type type;
-        private final String name;
-        private final Set<String> names = new LinkedHashSet<>();
-        private final Set<ClaimId> claims = new LinkedHashSet<>();
-
-        Member(Entity.Type type, String name) {
-            this.type = type;
-            this.name = name;
+    private void joinForms() {
+        for (String form : List.copyOf(members.keySet())) {
+            List<String> longer = members.keySet().stream()
+                    .filter(other -> !other.equals(form) && isFormOf(form, other))
+                    .toList();
+            if (longer.size() == 1) {
+                join(form, longer.get(0));
+            }
         }
+    }
 
-        void add(String used, ClaimId claim) {
-            names.add(used);
-            claims.add(claim);
+    private boolean isFormOf(String form, String longer) {
+        Member one = members.get(form);
+        Member other = members.get(longer);
+        if (one == null || other == null) {
+            return false;
         }
+        boolean persons = one.type() == Entity.Type.PERSON && other.type() == Entity.Type.PERSON;
+        boolean first = form.compareTo(longer) < 0;
+        return (persons && (NameForms.isShortPerson(form, longer) || (first && NameForms.isVariant(form, longer))))
+                || (other.type() != Entity.Type.PERSON && NameForms.isAcronym(one.name(), other.name()));
+    }
+
+    private void join(String form, String into) {
+        Member joined = members.remove(form);
+        Member kept = members.get(into);
+        if (joined == null || kept == null) {
+            throw new IllegalStateException("not both in the cast: " + form + ", " + into);
+        }
+        kept.join(joined);
     }
 }

@@ -2,24 +2,34 @@ package org.consilience.engine.dossier;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
+import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.Story;
 
 /** A story's claims cut out with the sentences they stand in, for looking up by id. */
 final class Clippings {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+    /** "PORT ELLERY, May 4 (Northern Wire) - " before the first sentence of an agency's report. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{Lu}\\p{N}.,' -]{2,40}[^()\\p{Pd}]{0,30}(?:\\([^)]{2,40}\\))?\\s*\\p{Pd}+\\s+(?=\\p{Lu})");
+
+    private final Vocabulary vocabulary;
     private final Map<ReportId, Reading> readings = new HashMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<ClaimId, Set<String>> words = new HashMap<>();
 
     Clippings(Story story) {
+        vocabulary = new Vocabulary(story);
         for (Reading reading : story.readings()) {
             readings.put(reading.report().id(), reading);
             reading.claims().forEach(claim -> claims.put(claim.id(), claim));
@@ -34,44 +44,86 @@ final class Clippings {
         return claim;
     }
 
-    Report report(ReportId id) {
-        return reading(id).report();
-    }
-
-    Reading reading(ReportId id) {
-        Reading reading = readings.get(id);
-        if (reading == null) {
-            throw new IllegalArgumentException("no such report in the story: " + id);
-        }
-        return reading;
-    }
-
-    /** The claim's own words on one line. */
-    String words(Claim claim) {
-        return oneLine(claim.span().in(report(claim.report()).text()));
-    }
-
-    /** The sentences that the claim touches, whole, on one line. */
-    String sentence(Claim claim) {
-        return oneLine(sentenceSpan(claim).in(report(claim.report()).text()));
-    }
-
-    private Span sentenceSpan(Claim claim) {
-        var sentences = reading(claim.report()).syntax().sentences();
-        if (sentences.isEmpty()) {
-            return claim.span();
-        }
-        return sentences.stream()
-                .map(sentence -> sentence.span())
-                .filter(span -> span.overlaps(claim.span()))
-                .reduce(claim.span(), Span::hull);
-    }
-
     List<Claim> claims(List<ClaimId> ids) {
         return ids.stream().map(this::claim).toList();
     }
 
+    Report report(ReportId id) {
+        Reading reading = readings.get(id);
+        if (reading == null) {
+            throw new IllegalArgumentException("no such report in the story: " + id);
+        }
+        return reading.report();
+    }
+
+    /** The words of a text that say something in this story. */
+    Set<String> words(String text) {
+        return vocabulary.in(text);
+    }
+
+    /** The claim's own letters but for a dateline, on one line. */
+    String letters(Claim claim) {
+        return withoutDateline(oneLine(claim.span().in(report(claim.report()).text())));
+    }
+
+    /** The sentences that the claim touches, whole but for a dateline, on one line. */
+    String sentence(Claim claim) {
+        return withoutDateline(
+                oneLine(sentenceSpan(claim).in(report(claim.report()).text())));
+    }
+
+    List<String> sentences(List<Claim> all) {
+        return all.stream().map(this::sentence).toList();
+    }
+
+    /** The words of the claim that say something. */
+    Set<String> words(Claim claim) {
+        return words.computeIfAbsent(claim.id(), id -> vocabulary.in(letters(claim)));
+    }
+
+    /** How much the claim says of what the others of its group say, 0 to 1. */
+    double centrality(Claim claim, List<Claim> group) {
+        return group.stream()
+                .filter(other -> !other.id().equals(claim.id()))
+                .mapToDouble(other -> Vocabulary.likeness(words(claim), words(other)))
+                .average()
+                .orElse(0);
+    }
+
+    private static String withoutDateline(String line) {
+        return DATELINE.matcher(line).replaceFirst("");
+    }
+
+    private Span sentenceSpan(Claim claim) {
+        Reading reading = readings.get(claim.report());
+        List<Sentence> sentences =
+                reading == null ? List.of() : reading.syntax().sentences();
+        return sentences.stream()
+                .map(Sentence::span)
+                .filter(span -> span.overlaps(claim.span()))
+                .reduce(claim.span(), Span::hull);
+    }
+
+    /** With single spaces, and with no control character. */
     static String oneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The same with a capital at its head. */
+    static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int head = text.offsetByCodePoints(0, 1);
+        return text.substring(0, head).toUpperCase(Locale.ROOT) + text.substring(head);
+    }
+
+    /** Cut at a blank so that it is no longer than that, with an ellipsis. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', longest);
+        return text.substring(0, cut > longest / 2 ? cut : text.offsetByCodePoints(0, longest / 2)) + "\u2026";
     }
 }

@@ -11,7 +11,7 @@ import org.consilience.model.Place;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Story;
 
-/** The places of a story, each once, most named first. */
+/** The places of a story, each once by its gazetteer name, the most named first; one that is located wins over one that is not. */
 final class Places {
     private Places() {}
 

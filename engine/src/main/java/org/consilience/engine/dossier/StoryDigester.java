@@ -12,11 +12,12 @@ public final class StoryDigester implements Digester {
     @Override
     public Digest digest(Story story, Sourcing sourcing, List<Point> points) {
         Clippings clippings = new Clippings(story);
+        String title = new Headline(story, clippings, points).choose();
         return new Digest(
-                new Headline(story).choose(),
-                new Brief(clippings).lines(points),
+                title,
+                new Brief(clippings, points).lines(title),
                 new Timeline(clippings).moments(story, points),
                 Places.of(story),
-                new Cast(sourcing).of(story));
+                new Cast(story, sourcing).roles());
     }
 }

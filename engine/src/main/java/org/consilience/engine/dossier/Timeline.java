@@ -1,52 +1,65 @@
 package org.consilience.engine.dossier;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Digest;
+import org.consilience.model.Holds;
 import org.consilience.model.Point;
 import org.consilience.model.Story;
 import org.consilience.model.Time;
 
-/** What happened when, by time: claims that one group of a point holds and whose times meet are one moment. */
+/**
+ * What happened when, by time: claims that one group of a point holds and whose times meet are one moment, and so are those that
+ * say the same of one day in nearly the same words.
+ */
 final class Timeline {
+    private static final double SAME = 0.5;
     private static final Comparator<Digest.Moment> ORDER = Comparator.comparing(
                     (Digest.Moment moment) -> moment.when().earliest())
             .thenComparing(moment -> moment.when().latest())
             .thenComparing(moment -> moment.claims().get(0));
 
     private final Clippings clippings;
+    private final Map<LocalDate, List<List<Claim>>> days = new LinkedHashMap<>();
 
     Timeline(Clippings clippings) {
         this.clippings = clippings;
     }
 
     List<Digest.Moment> moments(Story story, List<Point> points) {
-        List<Digest.Moment> moments = new ArrayList<>();
-        Set<ClaimId> told = new HashSet<>();
+        Set<ClaimId> placed = new HashSet<>();
         for (Point point : points) {
             for (Point.Group group : point.groups()) {
-                join(group, told, moments);
+                join(group, placed);
             }
         }
         for (Claim claim : story.claims()) {
-            if (!told.contains(claim.id())) {
-                when(claim).ifPresent(when -> moments.add(moment(when, List.of(claim))));
+            if (placed.add(claim.id())) {
+                when(claim).ifPresent(when -> place(List.of(claim), when));
             }
         }
-        moments.sort(ORDER);
-        return moments;
+        return days.values().stream()
+                .flatMap(List::stream)
+                .map(this::moment)
+                .sorted(ORDER)
+                .toList();
     }
 
-    private void join(Point.Group group, Set<ClaimId> told, List<Digest.Moment> moments) {
+    private void join(Point.Group group, Set<ClaimId> placed) {
         List<Claim> open = new ArrayList<>();
         for (Claim claim : clippings.claims(group.claims())) {
-            if (when(claim).isPresent() && told.add(claim.id())) {
+            if (when(claim).isPresent() && placed.add(claim.id())) {
                 open.add(claim);
             }
         }
@@ -56,21 +69,47 @@ final class Timeline {
                     .filter(claim -> when(claim).orElseThrow().meets(when))
                     .toList();
             open.removeAll(together);
-            moments.add(moment(when, together));
+            place(together, when);
         }
     }
 
-    private Digest.Moment moment(Time when, List<Claim> claims) {
-        Claim clearest = claims.stream()
-                .min(Comparator.comparingInt(claim -> clippings.words(claim).length()))
-                .orElseThrow();
-        return new Digest.Moment(
-                when,
-                clippings.words(clearest),
-                clearest.holds(),
-                claims.stream().map(Claim::id).toList());
+    /** Puts claims beside those of the same day that say the same, or by themselves. */
+    private void place(List<Claim> claims, Time when) {
+        List<List<Claim>> day = days.computeIfAbsent(when.earliest().toLocalDate(), date -> new ArrayList<>());
+        for (List<Claim> others : day) {
+            if (when(others.get(0)).orElseThrow().meets(when) && isSame(claims.get(0), others.get(0))) {
+                others.addAll(claims);
+                return;
+            }
+        }
+        day.add(new ArrayList<>(claims));
     }
 
+    private boolean isSame(Claim one, Claim other) {
+        return Vocabulary.likeness(clippings.words(one), clippings.words(other)) >= SAME;
+    }
+
+    private Digest.Moment moment(List<Claim> claims) {
+        Claim clearest = claims.stream()
+                .min(Comparator.comparing((Claim claim) -> claim.holds() != Holds.ASSERTED)
+                        .thenComparing(claim -> -clippings.centrality(claim, claims))
+                        .thenComparing(claim -> clippings.letters(claim).length()))
+                .orElseThrow();
+        Time narrowest = claims.stream()
+                .map(claim -> when(claim).orElseThrow())
+                .min(Comparator.comparing(Timeline::length))
+                .orElseThrow();
+        Set<ClaimId> ids = new LinkedHashSet<>();
+        claims.forEach(claim -> ids.add(claim.id()));
+        return new Digest.Moment(
+                narrowest, Clippings.capital(clippings.letters(clearest)), clearest.holds(), new ArrayList<>(ids));
+    }
+
+    private static Duration length(Time time) {
+        return Duration.between(time.earliest(), time.latest());
+    }
+
+    /** The first time that the claim tells. */
     private static Optional<Time> when(Claim claim) {
         return claim.details().when().stream()
                 .flatMap(when -> when.time().stream())
