@@ -6,6 +6,7 @@ import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.dossier.StoryDigester;
 import org.consilience.engine.pipeline.Stages;
 import org.consilience.engine.reading.ReportReader;
+import org.consilience.engine.sourcing.IndependentOrigins;
 import org.consilience.engine.sourcing.SourceTracer;
 import org.consilience.model.Story;
 import org.consilience.model.StoryId;
@@ -43,6 +44,7 @@ public record Press(Stages stages, List<String> versions) {
                 story -> Map.of(),
                 new SourceTracer(),
                 new SideBySide(),
+                new IndependentOrigins(),
                 new StoryDigester());
         return new Press(stages, List.of(parser.version(), embedder.version()));
     }
