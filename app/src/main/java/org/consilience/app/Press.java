@@ -1,15 +1,14 @@
 package org.consilience.app;
 
 import java.util.List;
-import java.util.Map;
 import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.dossier.StoryDigester;
 import org.consilience.engine.pipeline.Stages;
 import org.consilience.engine.reading.ReportReader;
 import org.consilience.engine.sourcing.IndependentOrigins;
 import org.consilience.engine.sourcing.SourceTracer;
-import org.consilience.model.Story;
-import org.consilience.model.StoryId;
+import org.consilience.engine.story.EventGrouper;
+import org.consilience.engine.story.ReportDater;
 import org.consilience.reader.corenlp.CoreNlpParser;
 import org.consilience.reader.embedding.OnnxEmbedder;
 import org.consilience.seam.Embedder;
@@ -37,11 +36,8 @@ public record Press(Stages stages, List<String> versions) {
     public static Press with(Parser parser, Embedder embedder) {
         Stages stages = new Stages(
                 new ReportReader(parser, embedder),
-                readings -> readings.stream()
-                        .map(reading -> new Story(
-                                new StoryId("story-" + reading.report().id()), List.of(reading)))
-                        .toList(),
-                story -> Map.of(),
+                new EventGrouper(),
+                new ReportDater(),
                 new SourceTracer(),
                 new SideBySide(),
                 new IndependentOrigins(),

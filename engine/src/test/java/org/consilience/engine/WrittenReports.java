@@ -3,6 +3,7 @@ package org.consilience.engine;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,8 +108,18 @@ public final class WrittenReports {
         }
         Reading.Marks marks = new Reading.Marks(List.of(), List.of(), List.of(), List.of(), List.of());
         List<Vector> meanings =
-                claims.stream().map(claim -> Vector.of(new float[2])).toList();
+                claims.stream().map(claim -> wordsOf(claim.span().in(text))).toList();
         return new Reading(report, new Syntax(sentences, tokens, List.of()), marks, claims, meanings);
+    }
+
+    /** A vector that tells how often each word stands, by the word's hash. */
+    private static Vector wordsOf(String sentence) {
+        float[] counts = new float[512];
+        Matcher word = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            counts[Math.floorMod(word.group().hashCode(), counts.length)]++;
+        }
+        return Vector.of(counts);
     }
 
     private Claim claim(Report report, Span span, int number) {

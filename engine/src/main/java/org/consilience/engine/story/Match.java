@@ -1,0 +1,43 @@
+package org.consilience.engine.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.consilience.model.Outlet;
+import org.consilience.model.Reading;
+
+/** Two reports tell the same, and tell the same day for it. */
+record Match(ToldTime undated, ToldTime dated, double weight) {
+    /** Cosine from which two claims are taken to tell the same. */
+    private static final double SAME = 0.7;
+
+    /** All there are, the closest first. */
+    static List<Match> among(List<ToldTime> undated, List<ToldTime> dated) {
+        List<Match> matches = new ArrayList<>();
+        for (ToldTime one : undated) {
+            for (ToldTime other : dated) {
+                double alike = one.meaning().cosine(other.meaning());
+                if (alike >= SAME && one.day().equals(other.day())) {
+                    matches.add(new Match(one, other, alike));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingDouble(match -> -match.weight));
+        return matches;
+    }
+
+    /** One sentence for a reader. */
+    String why() {
+        return "It says “" + undated.words() + "” where " + name(dated.reading()) + " says “" + dated.words()
+                + "”, which was " + dated.day() + ".";
+    }
+
+    /** How a reader knows the report: by its outlet, else by where it came from. */
+    static String name(Reading reading) {
+        return reading.report()
+                .masthead()
+                .outlet()
+                .map(Outlet::name)
+                .orElse(reading.report().source());
+    }
+}

@@ -1,0 +1,53 @@
+package org.consilience.engine.story;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.consilience.model.Reading;
+
+/**
+ * A report as grouping sees it.
+ *
+ * @param all its words
+ * @param lead the words of title and beginning
+ * @param names the words of names
+ * @param numbers numbers but years
+ * @param day of publication, counted from 1970; absent where unknown
+ */
+record Sketch(Terms all, Terms lead, Terms names, Terms numbers, OptionalLong day) {
+    /** A sketch for each reading, in order; what a word weighs depends on all of them. */
+    static List<Sketch> of(List<Reading> readings) {
+        List<NewsWords> words =
+                readings.stream().map(reading -> NewsWords.of(reading.report())).toList();
+        List<Set<String>> held = words.stream().map(w -> w.all().keySet()).toList();
+        Rarity rarity = new Rarity(held);
+        List<Sketch> sketches = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            NewsWords mine = words.get(i);
+            sketches.add(new Sketch(
+                    Terms.of(mine.all(), rarity::of),
+                    Terms.of(mine.lead(), rarity::of),
+                    Terms.of(mine.names(), rarity::of),
+                    Terms.of(mine.numbers(), rarity::of),
+                    day(readings.get(i))));
+        }
+        return sketches;
+    }
+
+    /** Days between the two; absent where one is undated. */
+    OptionalLong daysFrom(Sketch other) {
+        return day.isPresent() && other.day.isPresent()
+                ? OptionalLong.of(Math.abs(day.getAsLong() - other.day.getAsLong()))
+                : OptionalLong.empty();
+    }
+
+    private static OptionalLong day(Reading reading) {
+        return reading.report().masthead().published().stream()
+                .mapToLong(published -> ChronoUnit.DAYS.between(
+                        LocalDate.EPOCH, published.value().toLocalDate()))
+                .findFirst();
+    }
+}

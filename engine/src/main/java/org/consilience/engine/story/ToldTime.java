@@ -1,0 +1,52 @@
+package org.consilience.engine.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.almanac.time.TimeAnchor;
+import org.consilience.almanac.time.TimeTagger;
+import org.consilience.model.Claim;
+import org.consilience.model.Reading;
+import org.consilience.model.Time;
+import org.consilience.model.TimeExpression;
+import org.consilience.model.Vector;
+
+/**
+ * A day that a claim tells, if its report was published on the day assumed.
+ *
+ * @param meaning of the claim
+ */
+record ToldTime(Reading reading, Claim claim, TimeExpression expression, LocalDate day, Vector meaning) {
+    private static final TimeTagger TAGGER = new TimeTagger();
+
+    /** The days told in claims, read as of a day of publication. */
+    static List<ToldTime> of(Reading reading, LocalDate published) {
+        List<ToldTime> told = new ArrayList<>();
+        String text = reading.report().text();
+        for (TimeExpression expression : TAGGER.tag(text, Optional.of(reading.syntax()), TimeAnchor.day(published))) {
+            Optional<LocalDate> day = expression.time().flatMap(ToldTime::oneDay);
+            for (int i = 0; i < reading.claims().size() && day.isPresent(); i++) {
+                Claim claim = reading.claims().get(i);
+                if (claim.span().contains(expression.span())) {
+                    told.add(new ToldTime(
+                            reading,
+                            claim,
+                            expression,
+                            day.get(),
+                            reading.meanings().get(i)));
+                }
+            }
+        }
+        return told;
+    }
+
+    String words() {
+        return expression.span().in(reading.report().text());
+    }
+
+    private static Optional<LocalDate> oneDay(Time time) {
+        LocalDate first = time.earliest().toLocalDate();
+        return first.equals(time.latest().toLocalDate()) ? Optional.of(first) : Optional.empty();
+    }
+}

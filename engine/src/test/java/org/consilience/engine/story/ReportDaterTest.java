@@ -1,0 +1,71 @@
+package org.consilience.engine.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.engine.WrittenReports.report;
+import static org.consilience.engine.WrittenReports.story;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.consilience.model.Precision;
+import org.consilience.model.Publication;
+import org.consilience.model.ReportId;
+import org.junit.jupiter.api.Test;
+
+class ReportDaterTest {
+    /** A Tuesday. */
+    private static final String DAY = "2024-03-05";
+
+    @Test
+    void todayInOneIsTuesdayInAnother() {
+        Publication found = dateOf("The ferry ran aground this morning off Oakdale.");
+        assertThat(found.value().toLocalDate()).isEqualTo(LocalDate.parse(DAY));
+        assertThat(found.basis()).isEqualTo(Publication.Basis.INFERRED);
+        assertThat(found.precision()).isEqualTo(Precision.DAY);
+        assertThat(found.why()).contains("this morning").contains("Tuesday").contains("Oakdale Post");
+    }
+
+    @Test
+    void yesterdayPutsItADayLater() {
+        assertThat(dateOf("The ferry ran aground yesterday off Oakdale.")
+                        .value()
+                        .toLocalDate())
+                .isEqualTo(LocalDate.parse("2024-03-06"));
+    }
+
+    @Test
+    void withoutAnyTimeItTakesTheDayOfTheNearest() {
+        Publication found = dateOf("The ferry ran aground off Oakdale.");
+        assertThat(found.value().toLocalDate()).isEqualTo(LocalDate.parse("2024-03-06"));
+        assertThat(found.why()).contains("shares most");
+    }
+
+    @Test
+    void aFullDateDoesNotTellWhenItWasWritten() {
+        assertThat(dateOf("The ferry ran aground on 5 March 2024 off Oakdale.").why())
+                .contains("shares most");
+    }
+
+    @Test
+    void aStoryWithoutDatesStaysUndated() {
+        assertThat(new ReportDater().date(story(report("a", "The ferry ran aground today."))))
+                .isEmpty();
+    }
+
+    @Test
+    void datedReportsKeepTheirDate() {
+        assertThat(new ReportDater()
+                        .date(story(report("a", "The ferry ran aground today.").on(DAY))))
+                .isEmpty();
+    }
+
+    private static Publication dateOf(String text) {
+        Map<ReportId, Publication> found = new ReportDater()
+                .date(story(
+                        report("a", "The ferry ran aground on Tuesday off Oakdale.")
+                                .by("Oakdale Post")
+                                .on("2024-03-06"),
+                        report("b", text)));
+        return Optional.ofNullable(found.get(new ReportId("b"))).orElseThrow();
+    }
+}
