@@ -3,7 +3,9 @@ package org.consilience.engine.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.consilience.engine.reading.Utterance.Mention;
 import org.consilience.model.Attribution;
 import org.consilience.model.Span;
 
@@ -15,7 +17,9 @@ final class Attributions {
     static List<Utterance> in(Grammar grammar) {
         List<Quotation> quotations = Quotation.in(grammar.text());
         List<Utterance> found = new ArrayList<>(new VerbCues(grammar, quotations).find());
-        for (Utterance phrase : new PhraseCues(grammar).find()) {
+        List<Utterance> phrases = new PhraseCues(grammar).find();
+        found.replaceAll(u -> apart(grammar, u, phrases));
+        for (Utterance phrase : phrases) {
             found.add(inner(grammar, found, phrase));
         }
         found.addAll(Transcripts.in(grammar));
@@ -43,6 +47,21 @@ final class Attributions {
                 .max(Comparator.comparingInt(Utterance::reach))
                 .map(u -> phrase.withContent(u.content(), false))
                 .orElse(phrase);
+    }
+
+    /** In "Citing officials, the agency reported" the agency is the source, whatever the parser took for the subject. */
+    private static Utterance apart(Grammar grammar, Utterance utterance, List<Utterance> phrases) {
+        Optional<Mention> source = utterance.source();
+        for (Utterance phrase : phrases) {
+            Span words = phrase.source().map(s -> s.span().hull(phrase.cue())).orElse(phrase.cue());
+            int from = grammar.tokenAt(words.end());
+            int to = utterance.cueToken() - 1;
+            if (source.filter(s -> s.span().overlaps(words)).isPresent() && from < to) {
+                Optional<Span> rest = new Tokens(grammar).trimmed(from, to);
+                source = rest.map(span -> new Mention(grammar.tokenAt(span.end() - 1), span));
+            }
+        }
+        return utterance.withSource(source);
     }
 
     /** What another says of the whole, ", the agency reported", is no part of what is said within. */
@@ -76,7 +95,7 @@ final class Attributions {
     static List<Attribution> drawn(List<Utterance> utterances) {
         return utterances.stream()
                 .map(u -> new Attribution(
-                        u.source().map(Utterance.Mention::span).stream().toList(),
+                        u.source().map(Mention::span).stream().toList(),
                         List.of(u.cue()),
                         u.content(),
                         parent(utterances, u)))

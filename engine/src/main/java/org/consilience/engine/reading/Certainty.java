@@ -33,19 +33,30 @@ final class Certainty {
     }
 
     private Holds predicate(int head) {
-        String kind = WORDS.kind(grammar.lemma(head)).orElse("");
         boolean passive = grammar.child(head, "nsubj:pass", "aux:pass") != NONE;
-        boolean bare = grammar.child(head, "xcomp", "ccomp", "advcl", "obl", "csubj", "nmod", "dep") != NONE;
-        return switch (kind) {
-            case "predicate-possible" -> passive || bare ? Holds.POSSIBLE : Holds.ASSERTED;
-            case "predicate-planned" -> bare || passive ? Holds.PLANNED : Holds.ASSERTED;
+        boolean open = grammar.child(head, "xcomp", "ccomp", "csubj") != NONE || !grammar.isUpos(head, "VERB");
+        Holds said = switch (WORDS.kind(grammar.lemma(head)).orElse("")) {
+            case "predicate-possible", "adverb-possible" -> passive || open ? Holds.POSSIBLE : Holds.ASSERTED;
+            case "predicate-planned" -> passive || open ? Holds.PLANNED : Holds.ASSERTED;
             case "predicate-denied" -> Holds.DENIED;
             case "predicate-unclear" -> Holds.UNCLEAR;
             default -> Holds.ASSERTED;
         };
+        return said == Holds.ASSERTED && isSupposed(head) ? Holds.POSSIBLE : said;
     }
 
-    private boolean isNegated(int head) {
+    /** "An apparent fault stopped the train", "whether the train stopped". */
+    private boolean isSupposed(int head) {
+        boolean whether = grammar.children(head).stream()
+                .anyMatch(i -> grammar.is(i, "mark") && grammar.lower(i).equals("whether"));
+        int subject = grammar.child(head, "nsubj", "nsubj:pass");
+        return whether
+                || any(head, "adjective-possible", "amod")
+                || (subject != NONE && any(subject, "adjective-possible", "amod"));
+    }
+
+    /** Whether what the word names is said not to be. */
+    boolean isNegated(int head) {
         boolean direct = grammar.children(head).stream().anyMatch(i -> WORDS.has(grammar.lemma(i), "negation"));
         return direct || arguments(head).anyMatch(this::isNegative);
     }

@@ -74,14 +74,17 @@ final class Chains {
         return utterance.overlap(clause.span()) >= COVERED * clause.span().length();
     }
 
-    /** How the clause is held, given how its own words hold it. */
-    Holds holds(Clause clause, Holds own) {
-        Optional<CueKind> innermost =
-                over(clause).stream().map(i -> utterances.get(i).kind()).reduce((a, b) -> b);
-        if (innermost.filter(CueKind.DENY::equals).isPresent()) {
+    /** How the clause is held: as its own words hold it, and as the innermost source does. */
+    Holds holds(Clause clause, Certainty certainty) {
+        Holds own = certainty.of(clause.head());
+        Optional<Utterance> innermost =
+                over(clause).stream().map(utterances::get).reduce((a, b) -> b);
+        boolean thought = innermost.filter(u -> u.kind() == CueKind.THINK).isPresent();
+        boolean denied = innermost.filter(u -> u.kind() == CueKind.DENY).isPresent()
+                || (thought && certainty.isNegated(innermost.orElseThrow().cueToken()));
+        if (denied) {
             return Holds.DENIED;
         }
-        boolean thought = innermost.filter(CueKind.THINK::equals).isPresent();
         return thought && own == Holds.ASSERTED ? Holds.POSSIBLE : own;
     }
 }

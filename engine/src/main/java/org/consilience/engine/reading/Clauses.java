@@ -20,7 +20,7 @@ import org.consilience.model.Span;
  */
 final class Clauses {
     private static final int LEAST = 4;
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "so", "as");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "so", "as", "to");
 
     private final Grammar grammar;
     private final List<Utterance> utterances;

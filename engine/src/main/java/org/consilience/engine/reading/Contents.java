@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 
@@ -47,7 +48,7 @@ final class Contents {
                     .toList();
         }
         int before = grammar.child(verb, i -> grammar.last(i) < verb && isClauseBefore(i));
-        if (kind == CueKind.INTEND) {
+        if (kind == CueKind.INTEND || kind == CueKind.SHOW) {
             return List.of();
         }
         if (before != NONE && grammar.isUpos(before, "VERB", "NOUN", "ADJ", "PROPN", "AUX", "NUM", "ADV", "PRON")) {
@@ -191,11 +192,25 @@ final class Contents {
         while (next < sentence.endToken() && grammar.isUpos(next, "PUNCT") && !isOpeningMark(next)) {
             next++;
         }
-        if (next < sentence.endToken()
-                && (isOpeningMark(next) || (medial && grammar.lower(next - 1).equals(",")))) {
+        if (next < sentence.endToken() && (isOpeningMark(next) || (medial && goesOn(next)))) {
             trimmed(next, sentence.endToken() - 1).ifPresent(spans::add);
         }
+        spans.removeIf(span -> !isStatement(span));
         return spans;
+    }
+
+    /** After "..., the mayor said," content goes on unless something is added about the saying. */
+    private boolean goesOn(int next) {
+        boolean adding = grammar.isUpos(next, "VERB") && grammar.lower(next).endsWith("ing");
+        return grammar.lower(next - 1).equals(",") && !adding;
+    }
+
+    private boolean isStatement(Span span) {
+        int from = grammar.tokenAt(span.begin());
+        int to = grammar.tokenAt(span.end() - 1);
+        return to - from > 2
+                || quotations.stream().anyMatch(q -> q.span().overlaps(span))
+                || IntStream.rangeClosed(from, to).anyMatch(i -> grammar.isUpos(i, "VERB", "AUX"));
     }
 
     private int frameEnd(int verb, int frameBegin) {
@@ -213,6 +228,9 @@ final class Contents {
     /** The quotation of the verb's sentence that stands nearest to it. */
     private Optional<Span> quotation(int verb) {
         Span cue = grammar.token(verb).span();
+        if (isQuoted(cue)) {
+            return Optional.empty();
+        }
         Span sentence = grammar.sentenceOf(verb).span();
         return quotations.stream()
                 .map(Quotation::span)
@@ -220,9 +238,17 @@ final class Contents {
                 .min(Comparator.comparing(q -> Math.max(q.begin() - cue.end(), cue.begin() - q.end())));
     }
 
+    /** Words within a quotation attribute nothing outside it. */
+    private boolean isQuoted(Span cue) {
+        return quotations.stream().anyMatch(q -> q.span().contains(cue) && q.words(grammar.text()) > 3);
+    }
+
     /** A quotation that begins or ends within the span is content as a whole. */
     private Span withQuotation(Span span, int verb) {
         Span cue = grammar.token(verb).span();
+        if (isQuoted(cue)) {
+            return span;
+        }
         Span whole = span;
         for (Quotation quotation : quotations) {
             if (quotation.span().overlaps(whole) && !quotation.span().contains(cue)) {

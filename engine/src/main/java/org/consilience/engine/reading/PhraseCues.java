@@ -5,12 +5,15 @@ import static org.consilience.engine.reading.Grammar.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consilience.engine.reading.Utterance.Mention;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 
 /** Attributions by phrases: "according to the mayor", "citing officials". */
 final class PhraseCues {
+    static final Set<String> CITING = Set.of("citing", "quoting");
+
     private final Grammar grammar;
     private final Subjects subjects;
 
@@ -32,7 +35,7 @@ final class PhraseCues {
     }
 
     private boolean isCiting(int token) {
-        return grammar.lower(token).equals("citing") || grammar.lower(token).equals("quoting");
+        return CITING.contains(grammar.lower(token));
     }
 
     private void accordingTo(int at, List<Utterance> found) {
@@ -112,6 +115,10 @@ final class PhraseCues {
     }
 
     private void citing(int at, List<Utterance> found) {
+        if (at == grammar.sentenceOf(at).firstToken()) {
+            leading(at, found);
+            return;
+        }
         int object = grammar.child(at, "obj", "iobj", "nsubj", "ccomp", "dep", "xcomp");
         int noun = object == NONE ? noun(at, at + 1, grammar.sentenceOf(at)) : object;
         if (noun == NONE || noun < at || grammar.isUpos(noun, "VERB")) {
@@ -125,6 +132,26 @@ final class PhraseCues {
         if (!content.isEmpty()) {
             Span cue = grammar.token(at).span();
             found.add(new Utterance(Optional.of(named), cue, at, content, CueKind.SAY, Optional.empty(), true, false));
+        }
+    }
+
+    /** "Citing officials, the agency reported ...": whoever is cited stands before the comma. */
+    private void leading(int at, List<Utterance> found) {
+        Sentence sentence = grammar.sentenceOf(at);
+        int comma = at + 1;
+        while (comma < sentence.endToken() && !grammar.lower(comma).equals(",")) {
+            comma++;
+        }
+        int noun = comma - 1;
+        while (noun > at && !grammar.isUpos(noun, "NOUN", "PROPN")) {
+            noun--;
+        }
+        Optional<Span> content = new Tokens(grammar).trimmed(comma, sentence.endToken() - 1);
+        if (noun > at && content.isPresent()) {
+            Mention source = new Mention(noun, grammar.span(at + 1, comma - 1));
+            Span cue = grammar.token(at).span();
+            found.add(new Utterance(
+                    Optional.of(source), cue, at, List.of(content.get()), CueKind.SAY, Optional.empty(), true, false));
         }
     }
 }

@@ -17,15 +17,20 @@ final class Referents {
     /** Sentences back in which a subject that has not spoken is still meant. */
     private static final int MEMORY = 3;
 
+    /** Nouns for organizations that are known without a name. */
+    private static final Set<String> PROPER = Set.of("police", "authority", "government", "military", "army", "navy");
+
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
     private final Grammar grammar;
     private final NameBook names;
+    private final Subjects subjects;
     private final List<Spoken> spoken = new ArrayList<>();
 
     Referents(Grammar grammar, NameBook names) {
         this.grammar = grammar;
         this.names = names;
+        this.subjects = new Subjects(grammar);
     }
 
     /** Remembers who has spoken. */
@@ -126,7 +131,25 @@ final class Referents {
                 .noneMatch(i -> grammar.is(i, "nmod", "nmod:poss", "nummod") || grammar.isUpos(i, "PROPN"));
         boolean definite =
                 grammar.children(head).stream().anyMatch(i -> grammar.lower(i).equals("the"));
-        return bare && definite && SourceNouns.isOrganization(lemma) ? organization(mention, lemma) : Optional.empty();
+        if (!bare || !definite) {
+            return Optional.empty();
+        }
+        return subjects.isMedium(head) ? outlet(head) : isGeneral(lemma) ? organization(mention) : Optional.empty();
+    }
+
+    /** Whether the noun stands for an organization named before, as "the company" does and "the police" does not. */
+    boolean isGeneral(String lemma) {
+        return SourceNouns.isOrganization(lemma) && !PROPER.contains(lemma);
+    }
+
+    /** The outlet last named before the token. */
+    private Optional<CitedSource> outlet(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (grammar.isUpos(i, "PROPN") && subjects.isMedium(i) && !grammar.is(i, "compound")) {
+                return Optional.of(named(subjects.properName(i), Origin.Kind.OUTLET));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isIndefinite(int head) {
@@ -147,10 +170,8 @@ final class Referents {
         return new CitedSource(name, kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Optional<CitedSource> organization(Mention mention, String lemma) {
-        if (lemma.equals("police") || lemma.equals("authority") || lemma.equals("government")) {
-            return Optional.empty();
-        }
+    /** The organization last heard of, or the one that the report is about. */
+    Optional<CitedSource> organization(Mention mention) {
         return latest(mention, Entity.Type.ORGANIZATION)
                 .filter(s -> s.kind() == Origin.Kind.ORGANIZATION || s.kind() == Origin.Kind.AGENCY)
                 .or(() -> names.mostNamed(Entity.Type.ORGANIZATION).map(n -> named(n, Origin.Kind.ORGANIZATION)));

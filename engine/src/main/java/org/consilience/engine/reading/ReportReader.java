@@ -81,7 +81,7 @@ public final class ReportReader implements Reader {
             }
             for (Clause clause : clauses.of(sentence)) {
                 ClaimId id = new ClaimId(report.id() + "." + claims.size());
-                Holds holds = chains.holds(clause, certainty.of(clause.head()));
+                Holds holds = chains.holds(clause, certainty);
                 Span span = clause.span();
                 claims.add(new Claim(id, report.id(), span, chains.of(clause), holds, details.in(span)));
             }

@@ -20,8 +20,9 @@ import org.consilience.model.Span;
  */
 final class Sources {
     private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "myself", "ourselves");
-    private static final Set<String> NOBODY = Set.of("there", "that", "this", "what", "nobody", "none");
-    private static final Set<String> SAYING = Set.of("say", "add", "write", "tweet", "quote");
+    private static final Set<String> NOBODY =
+            Set.of("there", "that", "this", "what", "nobody", "none", "one", "no", "everyone");
+    private static final Set<String> SAYING = Set.of("say", "add", "write", "tweet", "quote", "accord");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|that|this|these|those)\\s+");
     private static final WordList AGENCIES = WordList.of("agencies.tsv");
 
@@ -68,7 +69,9 @@ final class Sources {
                 || !grammar.isUpos(utterance.source().orElseThrow().head(), "NOUN");
     }
 
-    private Optional<CitedSource> cited(Mention mention) {
+    private Optional<CitedSource> cited(Mention words) {
+        boolean own = words.span().contains(grammar.token(words.head()).span());
+        Mention mention = own ? words : subjects.mention(words.head());
         String word = grammar.lower(mention.head());
         if (SELF.contains(word) || NOBODY.contains(word)) {
             return Optional.empty();
@@ -100,8 +103,14 @@ final class Sources {
             return Optional.empty();
         }
         int giver = grammar.child(mention.head(), i -> grammar.is(i, "compound", "nmod:poss") && i < mention.head());
-        if (giver != NONE && (SourceNouns.isOrganization(grammar.lemma(giver)) || grammar.isUpos(giver, "PROPN"))) {
+        boolean general = giver != NONE && referents.isGeneral(grammar.lemma(giver));
+        if (giver != NONE
+                && !general
+                && (SourceNouns.isOrganization(grammar.lemma(giver)) || grammar.isUpos(giver, "PROPN"))) {
             return cited(subjects.mention(giver));
+        }
+        if (general) {
+            return referents.organization(mention);
         }
         return referents.latest(mention, Entity.Type.ORGANIZATION);
     }
@@ -132,40 +141,28 @@ final class Sources {
             return own.map(names::fullest);
         }
         if (grammar.isUpos(head, "PROPN")) {
-            return Optional.of(properName(head))
+            return Optional.of(subjects.properName(head))
                     .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
         if (AGENCIES.has(grammar.lower(head))) {
             return Optional.of(grammar.word(head));
         }
-        int beside = grammar.child(head, i -> grammar.is(i, "appos") && grammar.isUpos(i, "PROPN", "X"));
+        int beside = grammar.child(
+                head, i -> grammar.is(i, "appos", "dep", "flat") && i > head && grammar.isUpos(i, "PROPN", "X"));
         if (beside != NONE) {
-            return Optional.of(grammar.entity(beside).map(names::fullest).orElseGet(() -> properName(beside)));
+            return Optional.of(grammar.entity(beside).map(names::fullest).orElseGet(() -> subjects.properName(beside)));
         }
         int before = grammar.child(head, i -> grammar.is(i, "compound") && grammar.isUpos(i, "PROPN"));
         boolean news = grammar.child(head, i -> grammar.lower(i).equals("news")) != NONE;
-        return before != NONE && (news || subjects.isMedium(head)) ? Optional.of(properName(before)) : Optional.empty();
-    }
-
-    /** The proper nouns that belong to the noun and stand before it, itself included if it is one. */
-    private String properName(int head) {
-        int to = grammar.isUpos(head, "PROPN") ? head : head - 1;
-        int from = to;
-        while (from > grammar.first(head)
-                && grammar.isUpos(from - 1, "PROPN", "ADJ", "ADP", "X", "PUNCT", "SYM")
-                && grammar.isWithin(from - 1, head)) {
-            from--;
-        }
-        while (from < to && !grammar.isUpos(from, "PROPN")) {
-            from++;
-        }
-        return grammar.span(from, to).in(grammar.text()).replaceAll("\\s+", " ");
+        return before != NONE && (news || subjects.isMedium(head))
+                ? Optional.of(subjects.properName(before))
+                : Optional.empty();
     }
 
     private CitedSource other(String fullest, Mention mention) {
-        Optional<String> agency = AGENCIES.kind(fullest.toLowerCase(Locale.ROOT));
+        Optional<String> agency = agency(fullest);
         String name = agency.orElse(fullest);
-        Origin.Kind kind = agency.isPresent() || name.endsWith("Press") ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;
+        Origin.Kind kind = agency.isPresent() ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;
         if (kind == Origin.Kind.ORGANIZATION && subjects.isMedium(mention.head())) {
             kind = Origin.Kind.OUTLET;
         }
@@ -175,7 +172,9 @@ final class Sources {
     private Optional<CitedSource> described(Mention mention) {
         String words = mention.span().in(grammar.text()).replaceAll("\\s+", " ");
         String name = ARTICLE.matcher(words).replaceFirst("");
-        if (name.isBlank() || !grammar.isUpos(mention.head(), "NOUN", "PROPN", "ADJ", "NUM", "DET", "X")) {
+        boolean none = grammar.children(mention.head()).stream()
+                .anyMatch(i -> grammar.lower(i).equals("no"));
+        if (none || name.isBlank() || !grammar.isUpos(mention.head(), "NOUN", "PROPN", "ADJ", "NUM", "DET", "X")) {
             return Optional.empty();
         }
         Optional<String> affiliation = personas.affiliation(words);
@@ -183,5 +182,16 @@ final class Sources {
         Origin.Kind kind =
                 SourceNouns.kind(grammar.lemma(mention.head()), sentence.in(grammar.text()), affiliation.isPresent());
         return Optional.of(new CitedSource(name, kind, Optional.empty(), affiliation, Optional.of(mention.span())));
+    }
+
+    /** The full name of a news agency, by its short name or its full one. */
+    private static Optional<String> agency(String name) {
+        List<String> words = NameBook.words(ARTICLE.matcher(name).replaceFirst(""));
+        return AGENCIES.kind(String.join(" ", words))
+                .or(() -> AGENCIES.entries().stream()
+                        .map(WordList.Entry::kind)
+                        .filter(full -> NameBook.words(ARTICLE.matcher(full).replaceFirst(""))
+                                .equals(words))
+                        .findFirst());
     }
 }

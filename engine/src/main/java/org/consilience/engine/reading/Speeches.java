@@ -30,7 +30,7 @@ final class Speeches {
     List<Utterance> carriedOver(List<Utterance> found) {
         List<Utterance> all = new ArrayList<>(found);
         for (Quotation quotation : quotations) {
-            if (isWholeSentence(quotation) && all.stream().noneMatch(u -> u.overlap(quotation.span()) > 0)) {
+            if (isWholeSentence(quotation) && all.stream().noneMatch(u -> isSpeech(u, quotation.span()))) {
                 speaker(all, quotation)
                         .map(u -> u.withContent(List.of(quotation.span()), true))
                         .ifPresent(all::add);
@@ -53,11 +53,17 @@ final class Speeches {
         return fresh && capital;
     }
 
+    /** Whether the attribution gives the quotation, or much of it, to somebody from outside. */
+    private static boolean isSpeech(Utterance utterance, Span quotation) {
+        return !quotation.contains(utterance.cue()) && 2 * utterance.overlap(quotation) >= quotation.length();
+    }
+
     private Optional<Utterance> speaker(List<Utterance> all, Quotation quotation) {
         int paragraph = paragraph(quotation.span().begin());
         Optional<Utterance> before = all.stream()
                 .filter(u -> u.source().isPresent() && u.kind().takesQuotation())
-                .filter(u -> first(u) < quotation.span().begin())
+                .filter(u ->
+                        first(u) < quotation.span().begin() && !quotation.span().contains(u.cue()))
                 .filter(u -> paragraph - paragraph(last(u)) <= MEMORY)
                 .max(Comparator.comparingInt(Speeches::last));
         boolean near = before.map(u -> paragraph - paragraph(last(u)) <= 1).orElse(false);

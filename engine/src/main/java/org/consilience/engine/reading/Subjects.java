@@ -64,10 +64,22 @@ final class Subjects {
 
     private Mention subject(int verb, int subject) {
         Mention mention = mention(subject);
-        if (!RELATIVES.contains(grammar.lower(subject)) || !grammar.is(verb, "acl:relcl", "acl")) {
+        if (!RELATIVES.contains(grammar.lower(subject))) {
             return mention;
         }
-        return new Mention(grammar.head(verb), mention.span());
+        int noun = grammar.is(verb, "acl:relcl", "acl") ? grammar.head(verb) : nounBefore(subject);
+        return noun == NONE ? mention : new Mention(noun, mention.span());
+    }
+
+    private int nounBefore(int token) {
+        int at = token - 1;
+        while (at >= grammar.sentenceOf(token).firstToken()) {
+            if (grammar.isUpos(at, "NOUN", "PROPN", "PRON")) {
+                return at;
+            }
+            at--;
+        }
+        return NONE;
     }
 
     /** The noun phrase of a noun, without relative clauses and what follows them. */
@@ -75,7 +87,9 @@ final class Subjects {
         int from = grammar.first(noun);
         int to = grammar.last(noun);
         for (int child : grammar.children(noun)) {
-            if (child > noun && grammar.is(child, "acl:relcl", "acl", "parataxis", "dep")) {
+            boolean aside = grammar.is(child, "acl:relcl", "acl", "parataxis")
+                    || (grammar.is(child, "dep") && !grammar.isUpos(child, "PROPN"));
+            if (child > noun && aside) {
                 to = Math.min(to, grammar.first(child) - 1);
             }
             if (grammar.is(child, "case") && child == from && child < noun) {
@@ -97,5 +111,20 @@ final class Subjects {
         return MEDIA.has(grammar.lemma(noun), "noun")
                 || IntStream.rangeClosed(grammar.first(noun), grammar.last(noun))
                         .anyMatch(i -> grammar.isUpos(i, "PROPN") && MEDIA.has(grammar.lower(i), "name"));
+    }
+
+    /** The proper nouns that belong to the noun and stand before it, itself included if it is one. */
+    String properName(int head) {
+        int to = grammar.isUpos(head, "PROPN") ? head : head - 1;
+        int from = to;
+        while (from > grammar.first(head)
+                && grammar.isUpos(from - 1, "PROPN", "ADJ", "ADP", "X", "PUNCT", "SYM")
+                && grammar.isWithin(from - 1, head)) {
+            from--;
+        }
+        while (from < to && !grammar.isUpos(from, "PROPN")) {
+            from++;
+        }
+        return grammar.span(from, to).in(grammar.text()).replaceAll("\\s+", " ");
     }
 }

@@ -39,6 +39,10 @@ record Utterance(
         return content.stream().mapToInt(span::overlap).sum();
     }
 
+    Utterance withSource(Optional<Mention> other) {
+        return new Utterance(other, cue, cueToken, content, kind, told, phrase, carried);
+    }
+
     Utterance withContent(List<Span> other, boolean elsewhere) {
         return new Utterance(source, cue, cueToken, other, kind, told, phrase, elsewhere);
     }

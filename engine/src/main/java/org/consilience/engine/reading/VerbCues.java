@@ -31,7 +31,9 @@ final class VerbCues {
     }
 
     private Optional<Utterance> at(int verb) {
-        if (!grammar.isUpos(verb, "VERB") || grammar.is(verb, "amod", "compound")) {
+        if (!grammar.isUpos(verb, "VERB")
+                || grammar.is(verb, "amod", "compound")
+                || PhraseCues.CITING.contains(grammar.lower(verb))) {
             return Optional.empty();
         }
         if (grammar.lemma(verb).equals("quote")) {
