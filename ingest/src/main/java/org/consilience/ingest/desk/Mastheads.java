@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.consilience.ingest.masthead.Agencies;
+import org.consilience.ingest.masthead.Bylines;
 import org.consilience.ingest.masthead.OutletNames;
 import org.consilience.model.Masthead;
 import org.consilience.model.Outlet;
@@ -25,6 +26,9 @@ final class Mastheads {
             text.authors().forEach(author -> sort(author, outlet, people, credits));
         }
         credits.addAll(text.credits());
+        if (credits.isEmpty()) {
+            stated.url().flatMap(Bylines::agencyOf).ifPresent(credits::add);
+        }
         text.outlets().stream().filter(OutletNames.SHARED::knows).forEach(credits::add);
         return new Masthead(
                 outlet,
@@ -41,8 +45,8 @@ final class Mastheads {
         Optional<String> agency = Agencies.SHARED.fullName(author);
         if (agency.isPresent()) {
             credits.add(agency.get());
-        } else if (!isOutlet(author, outlet) && !OutletNames.SHARED.isDomain(author)) {
-            people.add(author);
+        } else if (!isOutlet(author, outlet)) {
+            Bylines.author(author).ifPresent(people::add);
         }
     }
 

@@ -1,19 +1,14 @@
 package org.consilience.ingest.desk;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.consilience.ingest.masthead.Agencies;
 import org.consilience.ingest.masthead.OutletNames;
+import org.consilience.ingest.masthead.WrittenDays;
 import org.consilience.model.Precision;
 import org.consilience.model.Publication;
 import org.consilience.model.Publication.Basis;
@@ -40,10 +35,6 @@ record TextEvidence(
     private static final Pattern APPOSITION = Pattern.compile(", (?:the|which|an?|part of)\\b");
 
     private static final Pattern BETWEEN = Pattern.compile(",? (?:and|&) |, ");
-    private static final List<DateTimeFormatter> DAYS = Stream.of(
-                    "uuuu-MM-dd", "MMMM d uuuu", "MMM d uuuu", "d MMMM uuuu", "d MMM uuuu")
-            .map(TextEvidence::format)
-            .toList();
 
     /** Reads a text with the rules. */
     static TextEvidence of(String text, RuleBook rules, List<Span> aside) {
@@ -53,28 +44,8 @@ record TextEvidence(
         return gathering.evidence();
     }
 
-    private static DateTimeFormatter format(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
-    }
-
     private static String bare(String name) {
         return name.replaceAll("[.,;\\s]+$", "");
-    }
-
-    /** A day in one of the forms that rules let through. */
-    static Optional<LocalDate> day(String written) {
-        String plain = written.replaceAll("[.,]", "").replaceAll("(?i)\\bsept\\b", "Sep");
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(plain, format));
-            } catch (DateTimeParseException notThis) {
-                plain = plain.strip();
-            }
-        }
-        return Optional.empty();
     }
 
     /** Findings on their way to evidence. */
@@ -115,7 +86,7 @@ record TextEvidence(
         }
 
         private void addDate(String written) {
-            day(written)
+            WrittenDays.day(written)
                     .ifPresent(day -> dates.add(new Publication(
                             day.atStartOfDay(), Precision.DAY, Basis.TEXT, "the text says “" + written + "”")));
         }

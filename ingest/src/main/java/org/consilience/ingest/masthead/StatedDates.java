@@ -54,7 +54,9 @@ public final class StatedDates {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-        return written(trimmed, why);
+        return written(trimmed, why)
+                .or(() -> WrittenDays.day(trimmed)
+                        .map(day -> new Publication(day.atStartOfDay(), Precision.DAY, Basis.STATED, why)));
     }
 
     private static Publication iso(Matcher parts, String why) {

@@ -38,12 +38,27 @@ public final class Refusal extends IOException {
             return new Rejected(source, Code.MISSING, "no such file or folder");
         } else if (failure instanceof AccessDeniedException) {
             return new Rejected(source, Code.NO_PERMISSION, "the system refuses to open it");
-        } else if (failure instanceof EOFException) {
+        } else if (isCut(failure)) {
             return new Rejected(source, Code.TRUNCATED, "ends too soon");
         } else if (failure instanceof ZipException) {
             return new Rejected(source, Code.BROKEN, "packed data is broken: " + reason(failure));
         }
         return new Rejected(source, Code.UNREADABLE, "could not be read: " + reason(failure));
+    }
+
+    /** What failed unpacking means for what is packed. */
+    static Refusal broken(String source, Exception failure, String place) {
+        String message = String.valueOf(failure.getMessage());
+        boolean cut = isCut(failure);
+        return new Refusal(
+                source,
+                cut ? Code.TRUNCATED : Code.BROKEN,
+                "packed data " + (cut ? "ends too soon" : "is broken (" + message + ")") + ", " + place);
+    }
+
+    private static boolean isCut(Exception failure) {
+        return failure instanceof EOFException
+                || String.valueOf(failure.getMessage()).startsWith("Truncated");
     }
 
     private static String reason(IOException failure) {

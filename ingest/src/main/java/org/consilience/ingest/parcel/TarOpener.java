@@ -1,6 +1,5 @@
 package org.consilience.ingest.parcel;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -17,7 +16,9 @@ public final class TarOpener implements Opener {
     public void open(Parcel parcel, Sorter sorter, Tray tray) throws IOException {
         int entries = 0;
         try (TarArchiveInputStream tar = new TarArchiveInputStream(CloseShieldInputStream.wrap(parcel.content()))) {
-            for (TarArchiveEntry entry = next(tar, parcel); entry != null; entry = next(tar, parcel)) {
+            for (TarArchiveEntry entry = next(tar, parcel, entries + 1);
+                    entry != null;
+                    entry = next(tar, parcel, entries + 1)) {
                 entries++;
                 read(tar, entry, parcel, sorter, tray);
             }
@@ -27,17 +28,14 @@ public final class TarOpener implements Opener {
         }
     }
 
-    private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, Parcel parcel) throws IOException {
+    private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, Parcel parcel, int number)
+            throws IOException {
         try {
             return tar.getNextEntry();
         } catch (Refusal outer) {
             throw outer;
-        } catch (EOFException cut) {
-            throw new Refusal(parcel.source(), Code.TRUNCATED, "the archive ends too soon, inside an entry");
         } catch (IOException | IllegalArgumentException broken) {
-            boolean cut = String.valueOf(broken.getMessage()).startsWith("Truncated");
-            throw new Refusal(
-                    parcel.source(), cut ? Code.TRUNCATED : Code.BROKEN, "a broken archive: " + broken.getMessage());
+            throw Refusal.broken(parcel.source(), broken, "at entry " + number);
         }
     }
 

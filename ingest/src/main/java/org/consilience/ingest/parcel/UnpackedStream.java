@@ -1,17 +1,16 @@
 package org.consilience.ingest.parcel;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.utils.InputStreamStatistics;
-import org.consilience.model.Rejected.Code;
 
 /** What comes out of packed data, within its budget; what goes wrong is told in the name of what is packed. Never closes what it reads from. */
 final class UnpackedStream extends FilterInputStream {
     private final String source;
     private final InputStreamStatistics counts;
     private final Budget budget;
+    private long out;
 
     private UnpackedStream(String source, InputStream unpacking, InputStreamStatistics counts, Budget budget) {
         super(unpacking);
@@ -35,7 +34,8 @@ final class UnpackedStream extends FilterInputStream {
     public int read(byte[] into, int from, int length) throws IOException {
         int read = unpack(into, from, length);
         if (read > 0) {
-            budget.spend(source, read, counts.getCompressedCount(), counts.getUncompressedCount());
+            out += read;
+            budget.spend(source, read, counts.getCompressedCount(), out);
         }
         return read;
     }
@@ -45,15 +45,9 @@ final class UnpackedStream extends FilterInputStream {
             return in.read(into, from, length);
         } catch (Refusal outer) {
             throw outer;
-        } catch (EOFException cut) {
-            throw new Refusal(source, Code.TRUNCATED, "packed data ends too soon, " + place());
         } catch (IOException broken) {
-            throw new Refusal(source, Code.BROKEN, "packed data is broken (" + broken.getMessage() + "), " + place());
+            throw Refusal.broken(source, broken, "after " + Sizes.shown(out) + " unpacked");
         }
-    }
-
-    private String place() {
-        return "after " + Sizes.shown(counts.getUncompressedCount()) + " unpacked";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.consilience.ingest.parcel;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -18,7 +17,9 @@ public final class ZipOpener implements Opener {
         int entries = 0;
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(
                 CloseShieldInputStream.wrap(parcel.content()), StandardCharsets.UTF_8.name(), true, true)) {
-            for (ZipArchiveEntry entry = next(zip, parcel); entry != null; entry = next(zip, parcel)) {
+            for (ZipArchiveEntry entry = next(zip, parcel, entries + 1);
+                    entry != null;
+                    entry = next(zip, parcel, entries + 1)) {
                 entries++;
                 if (!entry.isDirectory()) {
                     read(zip, entry, parcel, sorter, tray);
@@ -30,15 +31,14 @@ public final class ZipOpener implements Opener {
         }
     }
 
-    private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip, Parcel parcel) throws IOException {
+    private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip, Parcel parcel, int number)
+            throws IOException {
         try {
             return zip.getNextEntry();
         } catch (Refusal outer) {
             throw outer;
-        } catch (EOFException cut) {
-            throw new Refusal(parcel.source(), Code.TRUNCATED, "the archive ends too soon, inside an entry");
         } catch (IOException broken) {
-            throw new Refusal(parcel.source(), Code.BROKEN, "a broken archive: " + broken.getMessage());
+            throw Refusal.broken(parcel.source(), broken, "at entry " + number);
         }
     }
 
