@@ -1,6 +1,7 @@
 package org.consilience.app;
 
 import java.util.List;
+import org.consilience.engine.comparison.ComparisonSettings;
 import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.dossier.StoryDigester;
 import org.consilience.engine.pipeline.Stages;
@@ -39,7 +40,7 @@ public record Press(Stages stages, List<String> versions) {
                 new EventGrouper(),
                 new ReportDater(),
                 new SourceTracer(),
-                new SideBySide(),
+                new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()),
                 new IndependentOrigins(),
                 new StoryDigester());
         return new Press(stages, List.of(parser.version(), embedder.version()));

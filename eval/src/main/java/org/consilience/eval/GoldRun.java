@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.consilience.engine.comparison.ComparisonSettings;
 import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.pipeline.Newsdesk;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.ReportReader;
+import org.consilience.engine.sourcing.IndependentOrigins;
 import org.consilience.model.Digest;
 import org.consilience.model.Dossier;
 import org.consilience.model.Dossier.StoryFile;
@@ -55,6 +57,10 @@ public final class GoldRun {
         Story story = new Story(new StoryId(String.valueOf(folder.getFileName())), readings);
         Sourcing sourcing = new Sourcing(List.of(), Map.of(), Map.of(), List.of());
         Digest digest = new Digest(story.id().value(), List.of(), List.of(), List.of(), List.of());
-        return new StoryFile(story, sourcing, new SideBySide().compare(story, sourcing), digest);
+        return new StoryFile(
+                story,
+                sourcing,
+                new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()).compare(story, sourcing),
+                digest);
     }
 }

@@ -1,75 +1,140 @@
 package org.consilience.engine.comparison;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.consilience.model.Amount;
+import org.consilience.model.Span;
 import org.consilience.model.Token;
 
 /**
  * An amount that a statement gives, and what is counted or measured.
  *
- * @param unit what is counted, or the unit of measure, as a lemma
- * @param deed what happens to it or is said of it, under its usual word; empty where nothing tells
- * @param usual whether the deed is one that reports of an event commonly count by
- * @param partial whether the words say that more are counted elsewhere ("20 others")
+ * @param deed what happens to it or is said of it, under one word for many; empty where nothing tells
+ * @param counted lemmas of the noun and of what narrows it ("foreign", "tourist"); none for people in general
+ * @param partial whether the words say that it counts only some ("20 others")
  */
-record Count(Statement statement, Amount amount, String unit, String deed, boolean usual, boolean partial) {
+record Count(Statement statement, Amount amount, String deed, Set<String> counted, boolean partial) {
     private static final Lexicon DEEDS = Lexicon.of("deeds.tsv");
-    private static final Set<String> PARTIAL = Set.of("other", "another", "more", "additional", "further", "remaining");
-    private static final Set<String> EMPTY =
-            Set.of("be", "have", "do", "say", "include", "tell", "report", "estimate", "get", "make", "there", "see");
+    private static final Lexicon TOLLS = Lexicon.of("tolls.tsv");
+    private static final Lexicon GENERIC = Lexicon.of("generic.tsv");
+    private static final Lexicon PARTIAL = Lexicon.of("partial.tsv");
+    private static final Lexicon MEASURES = Lexicon.of("measures.tsv");
+    private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
+    private static final String PEOPLE = "people";
+    private static final Set<String> NARROWING = Set.of("amod", "compound", "nmod", "nmod:poss");
+    /** How far behind an amount its verb is looked for where the syntax gives none. */
+    private static final int REACH = 3;
 
-    static Optional<Count> of(Statement statement, Amount amount) {
-        List<Token> all = statement.reading().syntax().tokens();
-        return head(statement, amount).map(head -> {
-            Set<String> beside = beside(statement, all.indexOf(head));
-            String deed = deed(amount, head, all, beside);
-            Optional<String> usual = DEEDS.kind(deed);
-            boolean partial = PARTIAL.contains(amount.unit()) || beside.stream().anyMatch(PARTIAL::contains);
-            return new Count(statement, amount, amount.unit(), usual.orElse(deed), usual.isPresent(), partial);
+    Count {
+        counted = Set.copyOf(counted);
+    }
+
+    static Count of(Statement statement, Amount amount) {
+        List<Token> tokens = statement.tokens();
+        List<Token> inside = tokens.stream()
+                .filter(token -> amount.span().contains(token.span()))
+                .toList();
+        Set<String> counted = new TreeSet<>();
+        boolean partial = PARTIAL.has(amount.unit()) || isOneOfThem(inside);
+        for (Token token : around(tokens, amount.span())) {
+            partial |= PARTIAL.has(lemma(token));
+        }
+        for (Token token : inside) {
+            partial |= PARTIAL.has(lemma(token));
+            boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+            if ((noun || NARROWING.contains(token.deprel())) && !token.upos().equals("NUM")) {
+                counted.add(lemma(token));
+            }
+        }
+        boolean measured = !amount.unit().equals(PEOPLE) && !counted.contains(amount.unit());
+        counted.removeIf(lemma -> measured || GENERIC.has(lemma) || DEEDS.has(lemma));
+        return new Count(statement, amount, deed(statement, amount, inside), counted, partial);
+    }
+
+    /** Whether reports of an event give one number of it for the whole event. */
+    boolean isToll() {
+        return TOLLS.has(deed) && amount.unit().equals(PEOPLE);
+    }
+
+    /** How old somebody is: a matter of whom, not of how many. */
+    boolean isAge() {
+        return amount.unit().equals("year") && amount.of().equals("old");
+    }
+
+    /** Whether both count or measure the same sort of thing. */
+    boolean comparable(Count other) {
+        return amount.unit().equals(other.amount.unit()) && counted.equals(other.counted);
+    }
+
+    /** "Two were hurt, one badly". */
+    private static boolean isOneOfThem(List<Token> inside) {
+        return inside.size() == 1 && lemma(inside.get(0)).equals("one");
+    }
+
+    /** The amount's own words. */
+    String words() {
+        return Headline.clipped(amount.span().in(statement.reading().report().text()), 60);
+    }
+
+    /** What is counted or measured, as a noun phrase. */
+    String about() {
+        return MEASURES.kind(amount.unit()).orElseGet(() -> {
+            String things = amount.unit().equals(PEOPLE) ? PEOPLE : amount.unit() + "s";
+            return "number of " + things + (TOLLS.has(deed) ? " " + deed : "");
         });
     }
 
-    /** The word on which the others of the amount hang. */
-    private static Optional<Token> head(Statement statement, Amount amount) {
-        List<Token> all = statement.reading().syntax().tokens();
-        return statement.tokens().stream()
-                .filter(token -> amount.span().contains(token.span()))
-                .filter(token -> token.head() < 0
-                        || !amount.span().contains(all.get(token.head()).span()))
-                .max(Comparator.comparing(Token::span));
+    private static String deed(Statement statement, Amount amount, List<Token> inside) {
+        String of = DEEDS.kind(amount.of()).orElse(amount.of());
+        if (TOLLS.has(of)) {
+            return of;
+        }
+        Optional<String> toll = following(statement, amount.span());
+        if (toll.isPresent()) {
+            return toll.get();
+        }
+        String told = of.isEmpty() ? governor(statement, inside) : of;
+        return VAGUE.has(told) ? "" : told;
     }
 
-    /** Lemmas of what hangs on the counted word. */
-    private static Set<String> beside(Statement statement, int head) {
-        Set<String> lemmas = new HashSet<>();
-        for (Token token : statement.tokens()) {
-            boolean describes =
-                    token.deprel().startsWith("acl") || token.deprel().startsWith("amod");
-            if (token.head() == head && describes) {
-                lemmas.add(lemma(token));
+    /** "25 people were injured", whatever the parser made of it. */
+    private static Optional<String> following(Statement statement, Span span) {
+        return statement.tokens().stream()
+                .filter(token -> token.span().begin() >= span.end())
+                .limit(REACH)
+                .takeWhile(token -> !token.upos().equals("PUNCT"))
+                .filter(token -> token.upos().equals("VERB") || token.upos().equals("ADJ"))
+                .findFirst()
+                .flatMap(token -> DEEDS.kind(lemma(token)))
+                .filter(TOLLS::has);
+    }
+
+    /** The word on which the amount hangs. */
+    private static String governor(Statement statement, List<Token> inside) {
+        List<Token> all = statement.reading().syntax().tokens();
+        for (Token token : inside) {
+            if (token.head() >= 0 && !inside.contains(all.get(token.head()))) {
+                String lemma = lemma(all.get(token.head()));
+                return DEEDS.kind(lemma).orElse(lemma);
             }
         }
-        return lemmas;
+        return "";
     }
 
-    private static String deed(Amount amount, Token head, List<Token> all, Set<String> beside) {
-        if (!amount.of().isEmpty()) {
-            return amount.of();
+    private static List<Token> around(List<Token> tokens, Span span) {
+        List<Token> beside = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean before = i + 1 < tokens.size() && tokens.get(i + 1).span().begin() == span.begin();
+            boolean after = i > 0 && tokens.get(i - 1).span().end() == span.end();
+            if (before || after) {
+                beside.add(tokens.get(i));
+            }
         }
-        Optional<String> told = beside.stream().filter(DEEDS::has).sorted().findFirst();
-        if (told.isPresent() || DEEDS.has(lemma(head))) {
-            return told.orElse(lemma(head));
-        }
-        if (head.head() < 0) {
-            return "";
-        }
-        String governor = lemma(all.get(head.head()));
-        return EMPTY.contains(governor) ? "" : governor;
+        return beside;
     }
 
     private static String lemma(Token token) {

@@ -1,21 +1,44 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.consilience.almanac.amount.AmountTagger;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Amount;
 import org.consilience.model.Point;
 
 /** Finds amounts of one thing that cannot all be right. */
 final class CountClashes implements ClashFinder {
-    private static final double NEAR = 0.3;
-    private static final double NEAR_USUAL = 0.05;
+    /** A report that gives so many numbers of one thing lists them and contradicts nobody. */
+    private static final int LISTED = 3;
+    /** A number smaller than this part of the greatest that its report gives counts only some of them. */
+    private static final double PART = 0.4;
+
+    private final ComparisonSettings settings;
+
+    CountClashes(ComparisonSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Clash> find(Ledger ledger, Alignment alignment) {
-        List<Count> counts = counts(ledger);
+        Background background = new Background(ledger);
+        List<Count> counts = new ArrayList<>();
+        for (Statement statement : ledger.statements()) {
+            for (Amount amount : statement.claim().details().amounts()) {
+                Count count = Count.of(statement, amount);
+                if (!count.partial() && !count.isAge() && !background.holds(statement)) {
+                    counts.add(count);
+                }
+            }
+        }
+        return clashes(withoutParts(counts), alignment);
+    }
+
+    private List<Clash> clashes(List<Count> counts, Alignment alignment) {
         Clusters clusters = new Clusters(counts.size());
         for (int a = 0; a < counts.size(); a++) {
             for (int b = a + 1; b < counts.size(); b++) {
@@ -26,68 +49,71 @@ final class CountClashes implements ClashFinder {
         }
         List<Clash> clashes = new ArrayList<>();
         for (List<Integer> cluster : clusters.members()) {
-            List<Side> sides = sides(cluster.stream().map(counts::get).toList());
-            if (sides.size() > 1) {
-                clashes.add(clash(counts.get(cluster.get(0)), sides));
+            List<List<Count>> values =
+                    Values.of(cluster.stream().map(counts::get).toList());
+            if (values.size() > 1 && !isListed(values)) {
+                clashes.add(clash(values));
             }
         }
         return clashes;
     }
 
-    private static List<Count> counts(Ledger ledger) {
-        List<Count> counts = new ArrayList<>();
-        AmountTagger tagger = new AmountTagger();
-        for (Statement statement : ledger.statements()) {
-            List<Amount> amounts = statement.claim().details().amounts();
-            if (amounts.isEmpty()) {
-                amounts = tagger
-                        .tag(
-                                statement.reading().report().text(),
-                                statement.reading().syntax())
-                        .stream()
-                        .filter(a -> statement.claim().span().contains(a.span()))
-                        .toList();
-            }
-            amounts.forEach(amount -> Count.of(statement, amount).ifPresent(counts::add));
-        }
-        return counts.stream().filter(count -> !count.partial()).toList();
+    /** Without numbers that are much smaller than another of the same report: they count some of the same people. */
+    private static List<Count> withoutParts(List<Count> counts) {
+        return counts.stream()
+                .filter(count -> !count.isToll() || value(count) == 0 || value(count) >= PART * greatest(count, counts))
+                .toList();
     }
 
-    private static boolean sameThing(Count a, Count b, Alignment alignment) {
-        if (a.statement().index() == b.statement().index()
-                || !a.unit().equals(b.unit())
-                || !a.deed().equals(b.deed())) {
+    private static double greatest(Count count, List<Count> counts) {
+        return counts.stream()
+                .filter(other -> other.statement().report() == count.statement().report()
+                        && other.comparable(count)
+                        && other.deed().equals(count.deed()))
+                .mapToDouble(CountClashes::value)
+                .max()
+                .orElse(0);
+    }
+
+    private static double value(Count count) {
+        OptionalDouble low = count.amount().low();
+        return low.isPresent() ? low.getAsDouble() : count.amount().high().orElse(0);
+    }
+
+    private boolean sameThing(Count a, Count b, Alignment alignment) {
+        if (a.statement().index() == b.statement().index() || !a.comparable(b)) {
             return false;
         }
-        double near = a.usual() ? NEAR_USUAL : NEAR;
-        return alignment.likeness(a.statement(), b.statement()) >= near;
+        boolean same = a.deed().equals(b.deed());
+        if (a.isToll() || b.isToll()) {
+            return same;
+        }
+        return alignment.likeness(a.statement(), b.statement()) >= (same ? settings.counted() : settings.measured());
     }
 
-    /** One side for each value, the least first. */
-    private static List<Side> sides(List<Count> counts) {
-        List<List<Count>> values = new ArrayList<>();
-        for (Count count : counts) {
-            values.stream()
-                    .filter(value -> value.stream().allMatch(c -> Rounding.meets(c.amount(), count.amount())))
-                    .findFirst()
-                    .ifPresentOrElse(value -> value.add(count), () -> values.add(new ArrayList<>(List.of(count))));
+    private static boolean isListed(List<List<Count>> values) {
+        Map<Integer, Integer> perReport = new HashMap<>();
+        for (List<Count> value : values) {
+            value.stream()
+                    .map(count -> count.statement().report())
+                    .distinct()
+                    .forEach(report -> perReport.merge(report, 1, Integer::sum));
         }
-        return values.stream()
+        return !values.get(0).get(0).isToll() && perReport.values().stream().anyMatch(n -> n >= LISTED);
+    }
+
+    private static Clash clash(List<List<Count>> values) {
+        Count first = values.get(0).get(0);
+        List<Side> sides = values.stream()
                 .map(value -> new Side(
-                        words(value.get(0)),
+                        Values.named(value).words(),
                         value.stream().map(Count::statement).distinct().toList()))
                 .toList();
-    }
-
-    private static String words(Count count) {
-        return count.amount().span().in(count.statement().reading().report().text());
-    }
-
-    private static Clash clash(Count first, List<Side> sides) {
-        String about = "number of " + first.unit() + (first.deed().isEmpty() ? "" : " " + first.deed());
-        List<Side> ordered = sides.stream()
-                .sorted(Comparator.comparingInt(side -> side.statements().get(0).index()))
-                .toList();
-        return new Clash(Point.Kind.QUANTITY, about, ordered, false, "The numbers differ.", 0.6);
+        boolean overtaken = Succession.of(sides);
+        String said = sides.stream().map(Side::value).collect(Collectors.joining(", then "));
+        String why = overtaken
+                ? "The number changes with time: " + said + "."
+                : "The numbers cannot all be right: " + said.replace(", then ", ", ") + ".";
+        return new Clash(Point.Kind.QUANTITY, first.about(), sides, overtaken, why, first.isToll() ? 0.9 : 0.6);
     }
 }

@@ -10,9 +10,14 @@ import org.consilience.model.Point;
 
 /** Finds what one statement says is so and another says is not. */
 final class DenialClashes implements ClashFinder {
-    private static final double NEAR = 0.2;
     private static final double GRAVITY = 0.6;
     private static final int VALUE_LENGTH = 120;
+
+    private final ComparisonSettings settings;
+
+    DenialClashes(ComparisonSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Clash> find(Ledger ledger, Alignment alignment) {
@@ -23,7 +28,7 @@ final class DenialClashes implements ClashFinder {
         NavigableMap<Integer, List<Told>> opposed = new TreeMap<>();
         for (int a = 0; a < told.size(); a++) {
             for (int b = 0; b < told.size(); b++) {
-                if (told.get(a).predicate().negated() && told.get(a).opposes(told.get(b), alignment)) {
+                if (told.get(a).predicate().negated() && opposes(told.get(a), told.get(b), alignment)) {
                     opposed.computeIfAbsent(a, k -> new ArrayList<>()).add(told.get(b));
                 }
             }
@@ -43,7 +48,7 @@ final class DenialClashes implements ClashFinder {
                 Headline.of(denial.statement()),
                 later ? List.of(no, yes) : List.of(yes, no),
                 later,
-                "One says it is so, the other that it is not.",
+                later ? "What was denied at first is stated later." : "One says it is so, the other that it is not.",
                 GRAVITY);
     }
 
@@ -51,11 +56,13 @@ final class DenialClashes implements ClashFinder {
         return Headline.clipped(statement.text(), VALUE_LENGTH);
     }
 
-    private record Told(Statement statement, Predicate predicate) {
-        boolean opposes(Told other, Alignment alignment) {
-            return statement.index() != other.statement.index()
-                    && predicate.contradicts(other.predicate)
-                    && alignment.likeness(statement, other.statement) >= NEAR;
-        }
+    private boolean opposes(Told denial, Told other, Alignment alignment) {
+        return !denial.predicate().isCounted()
+                && denial.statement().index() != other.statement().index()
+                && denial.predicate().contradicts(other.predicate())
+                && alignment.likeness(denial.statement(), other.statement()) >= settings.denied();
     }
+
+    /** A verb and the statement in which it stands. */
+    private record Told(Statement statement, Predicate predicate) {}
 }

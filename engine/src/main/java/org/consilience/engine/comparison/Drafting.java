@@ -1,27 +1,39 @@
 package org.consilience.engine.comparison;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.consilience.model.Claim;
 import org.consilience.model.Point;
+import org.consilience.model.Publication;
 import org.consilience.model.ReportId;
+import org.consilience.model.Time;
 
 /** Words and weighs the points of one story. */
 final class Drafting {
     private static final int VALUE_LENGTH = 120;
 
     private final Ledger ledger;
+    private final ToIntFunction<List<Claim>> origins;
 
-    Drafting(Ledger ledger) {
+    /**
+     * @param origins counts the independent origins behind claims of the story
+     */
+    Drafting(Ledger ledger, ToIntFunction<List<Claim>> origins) {
         this.ledger = ledger;
+        this.origins = origins;
     }
 
     /** Statements of two or more reports that state the same thing. */
     Draft agreement(List<Statement> statements) {
-        Point.Group group = group(statements);
-        String why = group.reports().size() + " reports state this alike.";
-        double weight = 0.3 + 0.5 * group.reports().size() / ledger.reports() + 0.2 * lead(statements);
-        return draft(statements, Point.Verdict.AGREE, Math.min(1, weight), group, why);
+        Point.Group group = group(clipped(shortest(statements)), statements);
+        int reports = group.reports().size();
+        String why = reports + " reports state this alike, "
+                + (group.origins() == 1 ? "all from one origin." : "from " + group.origins() + " independent origins.");
+        double spread = (double) Math.max(group.origins(), 1) / ledger.reports();
+        return draft(statements, Point.Verdict.AGREE, 0.2 + 0.5 * spread + 0.3 * lead(statements), group, why);
     }
 
     /** Values that cannot all be right. */
@@ -30,38 +42,51 @@ final class Drafting {
         List<Point.Group> groups = clash.sides().stream()
                 .map(side -> group(side.value(), side.statements()))
                 .toList();
-        Statement first = clash.sides().get(0).statements().get(0);
-        return new Draft(first.index(), clash.about(), clash.kind(), verdict, clash.gravity(), groups, clash.why());
+        List<Statement> first = clash.sides().get(0).statements();
+        double weight = clash.gravity() * (0.7 + 0.3 * lead(first));
+        return new Draft(first.get(0).index(), clash.about(), clash.kind(), verdict, weight, groups, clash.why());
     }
 
     /** A statement that stands in one report alone. */
     Draft sole(Statement statement) {
         List<Statement> alone = List.of(statement);
-        double weight = 0.1 + 0.2 * lead(alone);
-        return draft(alone, Point.Verdict.SOLE, weight, group(alone), "No other report states this.");
+        double weight = 0.05 + 0.2 * lead(alone);
+        Point.Group group = group(clipped(statement), alone);
+        return draft(alone, Point.Verdict.SOLE, weight, group, "No other report states this.");
     }
 
     private static Draft draft(
             List<Statement> statements, Point.Verdict verdict, double weight, Point.Group group, String why) {
         Statement shortest = shortest(statements);
+        Point.Kind kind = shortest.claim().saidBy().isEmpty() ? Point.Kind.DESCRIPTION : Point.Kind.STATEMENT;
         int first = statements.get(0).index();
-        String about = Headline.of(shortest);
-        return new Draft(first, about, Point.Kind.DESCRIPTION, verdict, weight, List.of(group), why);
+        return new Draft(first, Headline.of(shortest), kind, verdict, Math.min(1, weight), List.of(group), why);
     }
 
-    private static Point.Group group(List<Statement> statements) {
-        return group(Headline.clipped(shortest(statements).text(), VALUE_LENGTH), statements);
-    }
-
-    private static Point.Group group(String value, List<Statement> statements) {
+    private Point.Group group(String value, List<Statement> statements) {
         List<ReportId> reports =
                 statements.stream().map(s -> s.claim().report()).distinct().toList();
         return new Point.Group(
                 value,
                 statements.stream().map(s -> s.claim().id()).toList(),
                 reports,
-                reports.size(),
-                Optional.empty());
+                origins.applyAsInt(statements.stream().map(Statement::claim).toList()),
+                asOf(statements));
+    }
+
+    /** When the first report with the value was published. */
+    private static Optional<Time> asOf(List<Statement> statements) {
+        Optional<Publication> first = statements.stream()
+                .flatMap(s -> s.reading().report().masthead().published().stream())
+                .min(Comparator.comparing(Publication::value));
+        return first.map(publication -> {
+            LocalDateTime value = publication.value();
+            return new Time(value, value, publication.precision(), "publication of the first report that has it");
+        });
+    }
+
+    private static String clipped(Statement statement) {
+        return Headline.clipped(statement.text(), VALUE_LENGTH);
     }
 
     private static Statement shortest(List<Statement> statements) {

@@ -22,6 +22,7 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one");
     private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
     private static final Lexicon DEEDS = Lexicon.of("deeds.tsv");
+    private static final Lexicon TOLLS = Lexicon.of("tolls.tsv");
     private static final String ANY = "*";
 
     /** The verbs of a statement in order, auxiliaries left out. */
@@ -67,6 +68,11 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
         String lemma = lemma(tokens.get(noun));
         return (NOBODY.contains(lemma) && !lemma.equals("one"))
                 || tokens.stream().anyMatch(t -> t.head() == first + noun && NO.contains(lemma(t)));
+    }
+
+    /** Whether those to whom it happens are counted, so that none of them is a number. */
+    boolean isCounted() {
+        return DEEDS.kind(verb).filter(TOLLS::has).isPresent();
     }
 
     /** Whether the one says of the same things what the other says is not so. */

@@ -15,9 +15,9 @@ final class Rounding {
         return low(a) <= high(b) && low(b) <= high(a);
     }
 
-    /** Whether both give one number or a closed range. */
-    static boolean isExact(Amount amount) {
-        return amount.low().isPresent() && amount.high().isPresent();
+    /** Whether two numbers can be one, each taken as rounded. */
+    static boolean near(double a, double b) {
+        return Math.abs(a - b) <= Math.max(slack(a), slack(b));
     }
 
     private static double low(Amount amount) {

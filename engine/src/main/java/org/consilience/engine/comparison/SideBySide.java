@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.consilience.engine.pipeline.Comparer;
+import org.consilience.engine.pipeline.Independence;
 import org.consilience.model.Point;
 import org.consilience.model.PointId;
 import org.consilience.model.Sourcing;
@@ -19,26 +20,26 @@ public final class SideBySide implements Comparer {
             .thenComparing(Draft::verdict)
             .thenComparing(Draft::about);
 
-    private static final List<ClashFinder> FINDERS =
-            List.of(new CountClashes(), new DenialClashes(), new SpellingClashes());
-
+    private final Independence independence;
     private final ComparisonSettings settings;
+    private final List<ClashFinder> finders;
 
-    public SideBySide() {
-        this(ComparisonSettings.standard());
-    }
-
-    public SideBySide(ComparisonSettings settings) {
+    /**
+     * @param independence counts the origins behind each value
+     */
+    public SideBySide(Independence independence, ComparisonSettings settings) {
+        this.independence = independence;
         this.settings = settings;
+        this.finders = List.of(new CountClashes(settings), new DenialClashes(settings), new SpellingClashes());
     }
 
     @Override
     public List<Point> compare(Story story, Sourcing sourcing) {
         Ledger ledger = Ledger.of(story);
         Alignment alignment = Alignment.of(ledger, settings);
-        Drafting drafting = new Drafting(ledger);
+        Drafting drafting = new Drafting(ledger, claims -> independence.origins(claims, sourcing, story));
         List<Draft> drafts = new ArrayList<>();
-        for (ClashFinder finder : FINDERS) {
+        for (ClashFinder finder : finders) {
             finder.find(ledger, alignment).forEach(clash -> drafts.add(drafting.clash(clash)));
         }
         Set<Integer> shared = new HashSet<>();

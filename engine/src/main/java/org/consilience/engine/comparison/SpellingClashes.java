@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Entity;
 import org.consilience.model.Point;
+import org.consilience.model.Sentence;
 
 /** Finds persons whose names are spelled in more than one way. */
 final class SpellingClashes implements ClashFinder {
@@ -60,7 +61,7 @@ final class SpellingClashes implements ClashFinder {
                 for (Entity entity : statement.entities()) {
                     Spelling spelling = Spelling.of(
                             entity.span().in(statement.reading().report().text()));
-                    if (entity.type() == Entity.Type.PERSON && spelling.isFull()) {
+                    if (entity.type() == Entity.Type.PERSON && spelling.isFull() && isNearest(statement, entity)) {
                         mentions.computeIfAbsent(spelling.name(), n -> new ArrayList<>())
                                 .add(statement);
                     }
@@ -70,9 +71,18 @@ final class SpellingClashes implements ClashFinder {
         return mentions;
     }
 
+    /** Whether the claim has the name, or no claim of the sentence has it. */
+    private static boolean isNearest(Statement statement, Entity entity) {
+        return statement.claim().span().contains(entity.span())
+                || statement.reading().claims().stream().noneMatch(c -> c.span().contains(entity.span()));
+    }
+
+    /** What the first sentence with the name states, report by report. */
     private static List<Statement> firstOfEachReport(List<Statement> statements) {
-        Map<Integer, Statement> first = new TreeMap<>();
-        statements.forEach(statement -> first.putIfAbsent(statement.report(), statement));
-        return List.copyOf(first.values());
+        Map<Integer, Sentence> first = new TreeMap<>();
+        statements.forEach(statement -> first.putIfAbsent(statement.report(), statement.sentence()));
+        return statements.stream()
+                .filter(statement -> statement.sentence().equals(first.get(statement.report())))
+                .toList();
     }
 }

@@ -34,11 +34,17 @@ record Statement(int index, int report, Reading reading, Claim claim, TermVector
                 .toList();
     }
 
-    /** The names in it, in order. */
+    /** The names in its sentence, in order: who says it is not in the claim. */
     List<Entity> entities() {
         return reading.syntax().entities().stream()
-                .filter(entity -> claim.span().contains(entity.span()))
+                .filter(entity -> sentence().span().contains(entity.span()))
                 .toList();
+    }
+
+    /** The sentence in which it begins. */
+    Sentence sentence() {
+        Syntax syntax = reading.syntax();
+        return syntax.sentences().get(syntax.sentenceAt(claim.span().begin()));
     }
 
     /** Whether it has a verb: captions, credits and headings often have none. */

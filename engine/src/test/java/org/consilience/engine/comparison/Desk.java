@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consilience.almanac.amount.AmountTagger;
+import org.consilience.engine.pipeline.Independence;
+import org.consilience.model.Amount;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Holds;
@@ -23,7 +26,7 @@ import org.consilience.model.Syntax;
 import org.consilience.model.Token;
 import org.consilience.model.Vector;
 
-/** Stories for tests: each line of a text is a sentence and a claim, each word a noun, meanings are bags of words. */
+/** Stories for tests: each line of a text is a sentence and a claim, each word a noun, a number or (in -ed) a verb, meanings are bags of words. */
 final class Desk {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final int WIDTH = 512;
@@ -39,7 +42,10 @@ final class Desk {
     }
 
     static List<Point> compare(Story story) {
-        return new SideBySide().compare(story, new Sourcing(List.of(), Map.of(), Map.of(), List.of()));
+        Independence reports = (claims, sourcing, told) ->
+                (int) claims.stream().map(Claim::report).distinct().count();
+        return new SideBySide(reports, ComparisonSettings.standard())
+                .compare(story, new Sourcing(List.of(), Map.of(), Map.of(), List.of()));
     }
 
     private static Reading reading(String id, String text) {
@@ -57,16 +63,27 @@ final class Desk {
             while (word.find()) {
                 String lemma = word.group().toLowerCase(Locale.ROOT);
                 int head = tokens.size() == first ? -1 : first;
-                tokens.add(new Token(new Span(word.start(), word.end()), "NOUN", lemma, head, "dep"));
+                String kind = Character.isDigit(lemma.charAt(0)) ? "NUM" : lemma.endsWith("ed") ? "VERB" : "NOUN";
+                tokens.add(new Token(new Span(word.start(), word.end()), kind, lemma, head, "dep"));
                 bag[Math.floorMod(lemma.hashCode(), WIDTH)] += 1;
             }
             sentences.add(new Sentence(span, first, tokens.size()));
-            Claim.Details details = new Claim.Details(List.of(), List.of(), List.of(), List.of());
             ClaimId claim = new ClaimId(id + "." + claims.size());
+            Claim.Details details = new Claim.Details(List.of(), List.of(), List.of(), List.of());
             claims.add(new Claim(claim, report.id(), span, List.of(), Holds.ASSERTED, details));
             meanings.add(Vector.of(bag));
         }
+        Syntax syntax = new Syntax(sentences, tokens, List.of());
+        List<Amount> amounts = new AmountTagger().tag(text, syntax);
+        claims.replaceAll(claim -> counted(claim, amounts));
         Reading.Marks marks = new Reading.Marks(List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Reading(report, new Syntax(sentences, tokens, List.of()), marks, claims, meanings);
+        return new Reading(report, syntax, marks, claims, meanings);
+    }
+
+    private static Claim counted(Claim claim, List<Amount> amounts) {
+        List<Amount> mine =
+                amounts.stream().filter(a -> claim.span().contains(a.span())).toList();
+        Claim.Details details = new Claim.Details(List.of(), List.of(), List.of(), mine);
+        return new Claim(claim.id(), claim.report(), claim.span(), claim.saidBy(), claim.holds(), details);
     }
 }

@@ -1,0 +1,64 @@
+package org.consilience.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.consilience.model.Amount;
+
+/** Sorts amounts of one thing by value. */
+final class Values {
+    /** An upper bound of no more than so many times the lower one is a number told roughly. */
+    private static final double ABOUT = 1.25;
+
+    private Values() {}
+
+    /**
+     * Amounts that can be one number together, others apart; in order of the story.
+     *
+     * <p>Numbers come first, then what only bounds them ("dozens", "more than 70"), each to the first number that it fits.
+     */
+    static List<List<Count>> of(List<Count> counts) {
+        List<List<Count>> values = new ArrayList<>();
+        counts.stream().filter(count -> isNumber(count.amount())).forEach(count -> add(values, count, true));
+        counts.stream().filter(count -> !isNumber(count.amount())).forEach(count -> add(values, count, false));
+        values.forEach(value ->
+                value.sort(Comparator.comparingInt(count -> count.statement().index())));
+        values.sort(Comparator.comparingInt(value -> value.get(0).statement().index()));
+        return values;
+    }
+
+    /** The amount that names a value best: the first that is a number. */
+    static Count named(List<Count> value) {
+        return value.stream()
+                .filter(count -> isNumber(count.amount()))
+                .findFirst()
+                .orElse(value.get(0));
+    }
+
+    private static void add(List<List<Count>> values, Count count, boolean number) {
+        values.stream()
+                .filter(value -> fits(value.get(0).amount(), count.amount(), number))
+                .findFirst()
+                .ifPresentOrElse(value -> value.add(count), () -> values.add(new ArrayList<>(List.of(count))));
+    }
+
+    /** "At least 84" is a number to its reader: another report's 85 is another. */
+    private static boolean fits(Amount first, Amount other, boolean number) {
+        return number ? Rounding.near(middle(first), middle(other)) : Rounding.meets(first, other);
+    }
+
+    /** Whether a reader takes it for one number, exact or not. */
+    private static boolean isNumber(Amount amount) {
+        if (amount.low().isEmpty()) {
+            return false;
+        }
+        double low = amount.low().getAsDouble();
+        boolean moreThan = amount.high().isEmpty() && (low - 1) % 10 == 0 && low > 10;
+        return !moreThan && amount.high().orElse(low) <= low * ABOUT;
+    }
+
+    private static double middle(Amount amount) {
+        double low = amount.low().orElseThrow();
+        return (low + amount.high().orElse(low)) / 2;
+    }
+}

@@ -1,0 +1,71 @@
+package org.consilience.engine.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.consilience.model.Point;
+import org.consilience.model.Point.Kind;
+import org.consilience.model.Point.Verdict;
+import org.consilience.model.Story;
+import org.junit.jupiter.api.Test;
+
+class CountClashesTest {
+    @Test
+    void otherNumbersOfDeadDiffer() {
+        List<Point> points = Desk.compare(Desk.story(
+                "A ferry sank in the bay and 31 people were killed.\nThe bay was closed.",
+                "In the bay disaster 34 people were killed.\nDivers searched the wreck."));
+        Point toll = only(points);
+        assertThat(toll.kind()).isEqualTo(Kind.QUANTITY);
+        assertThat(toll.about()).isEqualTo("number of people killed");
+        assertThat(toll.groups()).extracting(Point.Group::value).containsExactly("31 people", "34 people");
+        assertThat(toll.why()).contains("31 people").contains("34 people");
+    }
+
+    @Test
+    void nobodyIsANumberToo() {
+        assertThat(only(Desk.compare(Desk.story(
+                                "The roof fell in and 2 people were injured.",
+                                "The roof fell in but nobody was injured.")))
+                        .verdict())
+                .isEqualTo(Verdict.DIFFER);
+    }
+
+    @Test
+    void killedIsNotInjured() {
+        assertThat(clashes(Desk.story(
+                        "The roof fell in and 2 people were injured.", "The roof fell in, 5 people killed.")))
+                .isEmpty();
+    }
+
+    @Test
+    void someOfThemAreNoOtherNumber() {
+        assertThat(clashes(Desk.story(
+                        "The roof fell in and 40 people were injured.",
+                        "The roof fell in and 40 people were injured.\nA further 3 people were injured later.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aReportAndItsLightParaphraseHaveNoDifference() {
+        assertThat(clashes(Desk.story(
+                        "About 1,200 people fled.\nAt least 40 people were injured in the fire.\nIt burned for 90 minutes.",
+                        "Nearly 1,200 people fled.\nDozens of people were injured in the fire.\nIt burned for 1.5 hours.",
+                        "Some 1,200 people fled.\nIn the fire 40 people were injured.\nFor 90 minutes it burned.")))
+                .isEmpty();
+    }
+
+    private static List<Point> clashes(Story story) {
+        return Desk.compare(story).stream().filter(CountClashesTest::isClash).toList();
+    }
+
+    private static Point only(List<Point> points) {
+        List<Point> found = points.stream().filter(CountClashesTest::isClash).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static boolean isClash(Point point) {
+        return point.verdict() == Verdict.DIFFER || point.verdict() == Verdict.UPDATE;
+    }
+}
