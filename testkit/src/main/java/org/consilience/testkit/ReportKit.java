@@ -3,9 +3,11 @@ package org.consilience.testkit;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consilience.model.Claim;
 import org.consilience.model.Masthead;
 import org.consilience.model.Outlet;
 import org.consilience.model.Precision;
@@ -22,6 +24,7 @@ import org.consilience.model.Vector;
 /** Writes one report sentence by sentence, then its claims by quoting them. */
 public final class ReportKit {
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final int MEANINGS = 256;
 
     private final ReportId id;
     private final String source;
@@ -91,7 +94,17 @@ public final class ReportKit {
                 syntax(),
                 new Reading.Marks(List.of(), List.of(), List.of(), List.of(), List.of()),
                 claims.stream().map(ClaimKit::claim).toList(),
-                claims.stream().map(claim -> Vector.of(new float[] {1})).toList());
+                claims.stream().map(claim -> meaning(claim.claim())).toList());
+    }
+
+    /** A vector of the words' hashes: the more words two claims share, the closer. */
+    private Vector meaning(Claim claim) {
+        float[] values = new float[MEANINGS];
+        Matcher words = WORD.matcher(claim.span().in(text.toString()));
+        while (words.find()) {
+            values[Math.floorMod(words.group().toLowerCase(Locale.ROOT).hashCode(), MEANINGS)]++;
+        }
+        return Vector.of(values);
     }
 
     List<ClaimKit> claims() {

@@ -2,8 +2,10 @@ package org.consilience.engine.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.Claim;
@@ -27,6 +29,9 @@ final class Brief {
     /** Share of a line's words that earlier lines may have said. */
     private static final double TOLD = 0.6;
 
+    /** Claims closer in meaning than this say the same. */
+    private static final double SAME = 0.8;
+
     /** Points that weigh less are in the brief only where there is nothing else. */
     private static final double LIGHT = 0.2;
 
@@ -37,6 +42,7 @@ final class Brief {
     private final List<Digest.Line> lines = new ArrayList<>();
     private final Set<PointId> told = new LinkedHashSet<>();
     private final Set<String> said = new LinkedHashSet<>();
+    private final List<Claim> quoted = new ArrayList<>();
 
     Brief(Clippings clippings, List<Point> points) {
         this.clippings = clippings;
@@ -56,9 +62,11 @@ final class Brief {
     List<Digest.Line> lines(String title) {
         Set<String> titled = clippings.words(title);
         core(titled).ifPresent(this::tell);
+        Map<PointId, Double> ranks = new HashMap<>();
+        points.forEach(point -> ranks.put(point.id(), rank(point, titled)));
         List<Point> shared = points.stream()
                 .filter(point -> point.verdict() != Verdict.SOLE && point.weight() >= LIGHT)
-                .sorted(Comparator.comparingDouble(point -> -rank(point, titled)))
+                .sorted(Comparator.comparingDouble(point -> -ranks.getOrDefault(point.id(), 0.0)))
                 .toList();
         tellUpTo(MOST, shared);
         tellUpTo(FEWEST, points);
@@ -102,9 +110,11 @@ final class Brief {
         Claim clearest = wording.clearest(point.groups().get(0), contested);
         String text = wording.sentence(clearest);
         Set<String> words = clippings.words(text);
-        if (words.isEmpty() || words.stream().filter(said::contains).count() > TOLD * words.size()) {
+        boolean again = quoted.stream().anyMatch(before -> clippings.likeness(before, clearest) > SAME);
+        if (again || words.stream().filter(said::contains).count() > TOLD * words.size()) {
             return;
         }
+        quoted.add(clearest);
         List<Point> all = new ArrayList<>(List.of(point));
         through(clearest).ifPresent(all::add);
         String line = all.size() == 1 ? text : text + " " + wording.values(all.get(1));

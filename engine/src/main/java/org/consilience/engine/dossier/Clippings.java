@@ -14,6 +14,7 @@ import org.consilience.model.ReportId;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.Story;
+import org.consilience.model.Vector;
 
 /** A story's claims cut out with the sentences they stand in, for looking up by id. */
 final class Clippings {
@@ -23,16 +24,23 @@ final class Clippings {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{Lu}\\p{N}.,' -]{2,40}[^()\\p{Pd}]{0,30}(?:\\([^)]{2,40}\\))?\\s*\\p{Pd}+\\s+(?=\\p{Lu})");
 
+    private static final int ASKED = 24;
+
     private final Vocabulary vocabulary;
     private final Map<ReportId, Reading> readings = new HashMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<ClaimId, Vector> meanings = new HashMap<>();
     private final Map<ClaimId, Set<String>> words = new HashMap<>();
 
     Clippings(Story story) {
         vocabulary = new Vocabulary(story);
         for (Reading reading : story.readings()) {
             readings.put(reading.report().id(), reading);
-            reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+            for (int i = 0; i < reading.claims().size(); i++) {
+                Claim claim = reading.claims().get(i);
+                claims.put(claim.id(), claim);
+                meanings.put(claim.id(), reading.meanings().get(i));
+            }
         }
     }
 
@@ -81,9 +89,17 @@ final class Clippings {
         return words.computeIfAbsent(claim.id(), id -> vocabulary.in(letters(claim)));
     }
 
-    /** How much the claim says of what the others of its group say, 0 to 1. */
+    /** How alike the claims are in meaning, by their vectors. */
+    double likeness(Claim one, Claim other) {
+        Vector left = meanings.get(one.id());
+        Vector right = meanings.get(other.id());
+        return left == null || right == null ? 0 : left.cosine(right);
+    }
+
+    /** How much the claim says of what the others of its group say, 0 to 1; of a large group the first are asked. */
     double centrality(Claim claim, List<Claim> group) {
         return group.stream()
+                .limit(ASKED)
                 .filter(other -> !other.id().equals(claim.id()))
                 .mapToDouble(other -> Vocabulary.likeness(words(claim), words(other)))
                 .average()

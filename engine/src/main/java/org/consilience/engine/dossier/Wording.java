@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Amount;
 import org.consilience.model.Claim;
@@ -24,6 +25,12 @@ final class Wording {
     private static final int LONGEST_VALUE = 90;
     private static final int READABLE = 130;
     private static final int OUTLETS = 3;
+
+    /** Longest run before a colon that is taken for a label, as of a caption: "Photos: ...". */
+    private static final int LABEL = 30;
+
+    private static final Pattern FIRST_OR_SECOND_PERSON =
+            Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\\b");
 
     private final Clippings clippings;
 
@@ -46,9 +53,17 @@ final class Wording {
         double tooShort = Math.max(0, 40 - sentence.length()) / 40.0;
         boolean begins = !sentence.isEmpty() && startsSentence(sentence);
         boolean quotes = sentence.chars().anyMatch(letter -> letter == '"' || letter == '\u201C');
-        double awkward =
-                (begins ? 0 : 0.3) + (quotes ? 0.2 : 0) + (claim.saidBy().isEmpty() ? 0 : 0.05);
+        int colon = sentence.indexOf(": ");
+        boolean captioned = colon > 0 && colon < LABEL;
+        double awkward = (begins ? 0 : 0.3) + (quotes ? 0.2 : 0) + (captioned ? 0.4 : 0) + voice(claim, sentence);
         return clippings.centrality(claim, group) - tooLong - tooShort - awkward;
+    }
+
+    /** Own voice reads easiest; somebody speaking of themselves or to the reader, worst. */
+    private static double voice(Claim claim, String sentence) {
+        return FIRST_OR_SECOND_PERSON.matcher(sentence).find()
+                ? 0.5
+                : claim.saidBy().isEmpty() ? 0 : 0.05;
     }
 
     /** Whether it begins as a sentence does that can stand alone: with a capital, and not within a quotation. */
