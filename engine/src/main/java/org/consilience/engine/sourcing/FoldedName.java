@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 record FoldedName(List<String> words) {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> LINKING = Set.of("of", "for", "at", "in", "to", "with", "from", "on");
     private static final int ACRONYM_LETTERS = 2;
 
     FoldedName {
@@ -45,6 +46,16 @@ record FoldedName(List<String> words) {
 
     String last() {
         return words.get(words.size() - 1);
+    }
+
+    /** The word that says what is described: the one before "of" and its like, else the last. */
+    String head() {
+        for (int i = 1; i < words.size(); i++) {
+            if (LINKING.contains(words.get(i))) {
+                return words.get(i - 1);
+            }
+        }
+        return last();
     }
 
     /** Whether this is the other's first letters, little words left out or not: "mta", "dod", "doj". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Origin;
 import org.consilience.model.OriginId;
@@ -15,14 +16,19 @@ import org.consilience.model.OriginId;
 /** An origin in the making: every way in which the story's reports cite it. */
 final class OriginDraft {
     private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Integer> shortNames = new LinkedHashMap<>();
     private final Map<String, Integer> titles = new LinkedHashMap<>();
     private final Map<String, Integer> affiliations = new LinkedHashMap<>();
     private final Map<Origin.Kind, Integer> kinds = new EnumMap<>(Origin.Kind.class);
     private FoldedName fullest = new FoldedName(List.of());
     private int uses;
 
-    void add(CitedSource source) {
+    void add(Citation citation) {
+        CitedSource source = citation.source();
         count(names, source.name());
+        citation.called()
+                .filter(called -> !called.equals(source.name()))
+                .ifPresent(called -> count(shortNames, called));
         source.title().ifPresent(title -> count(titles, title));
         source.affiliation().ifPresent(affiliation -> count(affiliations, affiliation));
         kinds.merge(source.kind(), 1, Integer::sum);
@@ -51,11 +57,22 @@ final class OriginDraft {
         return words;
     }
 
+    /** The words that say what this origin is: "spokesman" of "Kremlin spokesman". */
+    List<String> titleHeads() {
+        return titles.keySet().stream()
+                .map(FoldedName::of)
+                .filter(title -> title.size() > 0)
+                .map(FoldedName::head)
+                .toList();
+    }
+
     Origin origin(OriginId id) {
         Origin.Kind kind = mostUsed(kinds).orElseThrow();
         String name = name(kind);
-        List<String> aliases =
-                names.keySet().stream().filter(other -> !other.equals(name)).toList();
+        List<String> aliases = Stream.concat(names.keySet().stream(), shortNames.keySet().stream())
+                .filter(other -> !other.equals(name))
+                .distinct()
+                .toList();
         return new Origin(id, name, aliases, fullestOf(titles), mostUsed(affiliations), kind);
     }
 
@@ -66,7 +83,9 @@ final class OriginDraft {
         if (kind == Origin.Kind.AGENCY && agency.isPresent()) {
             return agency.get();
         }
-        return fullestOf(names).orElseThrow();
+        Map<String, Integer> proper = new LinkedHashMap<>(names);
+        proper.keySet().removeIf(other -> SameName.speaksForBody(FoldedName.of(other)));
+        return fullestOf(proper.isEmpty() ? names : proper).orElseThrow();
     }
 
     private static <K> void count(Map<K, Integer> counts, K key) {

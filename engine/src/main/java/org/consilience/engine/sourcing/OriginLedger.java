@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.consilience.model.CitedSource;
 import org.consilience.model.Origin;
 import org.consilience.model.OriginId;
 
@@ -32,7 +31,7 @@ final class OriginLedger {
 
     /** What makes two citations the same before any thought. */
     private record Key(Family family, FoldedName name) {
-        static Key of(CitedSource source) {
+        static Key of(Citation source) {
             Family family = Family.of(source.kind());
             String name = family == Family.BODY
                     ? Agencies.known().named(source.name()).orElse(source.name())
@@ -61,9 +60,9 @@ final class OriginLedger {
     /**
      * @param cited every citation of the story, in order of use
      */
-    OriginLedger(List<CitedSource> cited) {
-        Map<Key, List<CitedSource>> byKey = new LinkedHashMap<>();
-        for (CitedSource source : cited) {
+    OriginLedger(List<Citation> cited) {
+        Map<Key, List<Citation>> byKey = new LinkedHashMap<>();
+        for (Citation source : cited) {
             byKey.computeIfAbsent(Key.of(source), key -> new ArrayList<>()).add(source);
         }
         Map<Key, OriginDraft> drafts = drafts(byKey);
@@ -82,7 +81,7 @@ final class OriginLedger {
     }
 
     /** Which origin a citation of the story means. */
-    OriginId meant(CitedSource source) {
+    OriginId meant(Citation source) {
         OriginId id = ids.get(Key.of(source));
         if (id == null) {
             throw new IllegalArgumentException("not cited in this story: " + source);
@@ -98,18 +97,18 @@ final class OriginLedger {
         return draft;
     }
 
-    private static Map<Key, OriginDraft> drafts(Map<Key, List<CitedSource>> byKey) {
+    private static Map<Key, OriginDraft> drafts(Map<Key, List<Citation>> byKey) {
         Map<Key, OriginDraft> drafts = new HashMap<>();
         Map<Family, List<OriginDraft>> made = new LinkedHashMap<>();
         List<Key> fullestFirst = byKey.keySet().stream()
-                .sorted(Comparator.comparing((Key key) -> key.family() == Family.UNNAMED)
+                .sorted(Comparator.comparing((Key key) -> key.family() != Family.PERSON)
                         .thenComparingInt(key -> -key.name().size()))
                 .toList();
         for (Key key : fullestFirst) {
             List<OriginDraft> sameFamily = made.computeIfAbsent(key.family(), family -> new ArrayList<>());
             List<OriginDraft> fitting = new ArrayList<>(
                     sameFamily.stream().filter(draft -> same(key, draft)).toList());
-            if (key.family() != Family.BODY && key.family() != Family.DOCUMENT) {
+            if (key.family() != Family.DOCUMENT) {
                 made.getOrDefault(Family.PERSON, List.of()).stream()
                         .filter(draft -> describes(key.name(), draft))
                         .forEach(fitting::add);
@@ -119,7 +118,7 @@ final class OriginLedger {
                 sameFamily.add(fresh);
                 return fresh;
             });
-            List<CitedSource> citations = byKey.getOrDefault(key, List.of());
+            List<Citation> citations = byKey.getOrDefault(key, List.of());
             citations.forEach(draft::add);
             drafts.put(key, draft);
         }
@@ -136,7 +135,9 @@ final class OriginLedger {
 
     private static boolean describes(FoldedName description, OriginDraft person) {
         Set<String> words = new HashSet<>(person.describingWords());
-        return description.size() > 1 && words.containsAll(description.words());
+        return description.size() > 1
+                && words.containsAll(description.words())
+                && person.titleHeads().contains(description.head());
     }
 
     private static Optional<OriginDraft> chosen(List<OriginDraft> fitting) {

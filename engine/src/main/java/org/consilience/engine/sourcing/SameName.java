@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class SameName {
     private static final Set<String> LITTLE_WORDS = Set.of("of", "the", "for", "and", "&", "in", "on", "to");
+    private static final Set<String> SPEAKERS = Set.of("officials", "spokesman", "spokeswoman", "spokesperson");
     private static final int SHORT_WORD = 4;
     private static final int LONG_WORD = 8;
 
@@ -29,12 +30,22 @@ final class SameName {
 
     /** Whether both may name one body; {@code shorter} has no more words than {@code fuller}. */
     static boolean ofBody(FoldedName shorter, FoldedName fuller, Set<String> kinds) {
-        if (shorter.equals(fuller) || shorter.isAcronymOf(fuller, LITTLE_WORDS)) {
+        if (runTogether(shorter).equals(runTogether(fuller)) || shorter.isAcronymOf(fuller, LITTLE_WORDS)) {
             return true;
         }
         List<String> bareShorter = without(shorter.words(), kinds);
         List<String> bareFuller = without(fuller.words(), kinds);
         return !bareShorter.isEmpty() && bareShorter.equals(bareFuller);
+    }
+
+    /** Whether it is called by those who speak for it: "police officials", "a NASA spokesman". */
+    static boolean speaksForBody(FoldedName name) {
+        return name.words().stream().anyMatch(SPEAKERS::contains);
+    }
+
+    /** "BFM-TV" and "BFMTV" are one. */
+    private static String runTogether(FoldedName name) {
+        return String.join("", name.words());
     }
 
     private static List<String> without(List<String> words, Set<String> kinds) {

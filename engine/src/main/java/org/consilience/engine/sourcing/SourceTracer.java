@@ -22,10 +22,11 @@ import org.consilience.model.Story;
 public final class SourceTracer implements Tracer {
     @Override
     public Sourcing trace(Story story) {
-        List<CitedSource> cited = new ArrayList<>();
+        KnownNames names = new KnownNames(story);
+        List<Citation> cited = new ArrayList<>();
         for (Reading reading : story.readings()) {
-            credits(reading).forEach(cited::add);
-            reading.claims().forEach(claim -> cited.addAll(links(claim, reading)));
+            cited.addAll(credits(reading));
+            reading.claims().forEach(claim -> cited.addAll(links(claim, reading, names)));
         }
         OriginLedger ledger = new OriginLedger(cited);
         Map<ClaimId, List<OriginId>> saidBy = new HashMap<>();
@@ -33,22 +34,22 @@ public final class SourceTracer implements Tracer {
         for (Reading reading : story.readings()) {
             credits.put(reading.report().id(), meant(ledger, credits(reading)));
             for (Claim claim : reading.claims()) {
-                saidBy.put(claim.id(), meant(ledger, links(claim, reading)));
+                saidBy.put(claim.id(), meant(ledger, links(claim, reading, names)));
             }
         }
         return new Sourcing(ledger.origins(), saidBy, credits, CopyFinder.among(story.readings()));
     }
 
-    private static List<OriginId> meant(OriginLedger ledger, List<CitedSource> sources) {
+    private static List<OriginId> meant(OriginLedger ledger, List<Citation> sources) {
         return sources.stream().map(ledger::meant).distinct().toList();
     }
 
     /** The claim's chain without the report's own outlet, which is never a link of it. */
-    private static List<CitedSource> links(Claim claim, Reading reading) {
+    private static List<Citation> links(Claim claim, Reading reading, KnownNames names) {
         Optional<Outlet> own = reading.report().masthead().outlet();
         return claim.saidBy().stream()
                 .filter(source -> own.isEmpty() || !isOutlet(source, own.get()))
-                .map(SourceTracer::asKnown)
+                .map(source -> names.read(source, reading))
                 .toList();
     }
 
@@ -56,19 +57,11 @@ public final class SourceTracer implements Tracer {
         return source.kind() != Origin.Kind.PERSON && OutletName.of(outlet).isCalled(source.name());
     }
 
-    private static CitedSource asKnown(CitedSource source) {
-        boolean agency = source.kind() != Origin.Kind.PERSON
-                && Agencies.known().named(source.name()).isPresent();
-        return agency
-                ? new CitedSource(
-                        source.name(), Origin.Kind.AGENCY, source.title(), source.affiliation(), source.mention())
-                : source;
-    }
-
-    private static List<CitedSource> credits(Reading reading) {
+    private static List<Citation> credits(Reading reading) {
         return reading.report().masthead().credits().stream()
                 .map(name ->
                         new CitedSource(name, Origin.Kind.AGENCY, Optional.empty(), Optional.empty(), Optional.empty()))
+                .map(source -> new Citation(source, Optional.empty()))
                 .toList();
     }
 }

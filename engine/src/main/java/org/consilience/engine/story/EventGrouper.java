@@ -10,7 +10,7 @@ import org.consilience.model.StoryId;
 /** Puts the reports of one event together by what they share, others apart; a story is named after its first report. */
 public final class EventGrouper implements Grouper {
     /** Where reports of the two corpora the likeness was fitted on, and long-running stories, are grouped well. */
-    public static final double USUAL_LEAST = 0.25;
+    public static final double USUAL_LEAST = 0.3;
 
     private final double least;
 

@@ -3,9 +3,12 @@ package org.consilience.engine.story;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.consilience.model.Reading;
 
 /**
@@ -24,14 +27,17 @@ record Sketch(Terms all, Terms lead, Terms names, Terms numbers, OptionalLong da
                 readings.stream().map(reading -> NewsWords.of(reading.report())).toList();
         List<Set<String>> held = words.stream().map(w -> w.all().keySet()).toList();
         Rarity rarity = new Rarity(held);
+        Map<String, Integer> numbered = new HashMap<>();
+        Function<Map<String, Integer>, Terms> weigh = counts ->
+                Terms.of(counts, word -> numbered.computeIfAbsent(word, fresh -> numbered.size()), rarity::of);
         List<Sketch> sketches = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             NewsWords mine = words.get(i);
             sketches.add(new Sketch(
-                    Terms.of(mine.all(), rarity::of),
-                    Terms.of(mine.lead(), rarity::of),
-                    Terms.of(mine.names(), rarity::of),
-                    Terms.of(mine.numbers(), rarity::of),
+                    weigh.apply(mine.all()),
+                    weigh.apply(mine.lead()),
+                    weigh.apply(mine.names()),
+                    weigh.apply(mine.numbers()),
                     day(readings.get(i))));
         }
         return sketches;

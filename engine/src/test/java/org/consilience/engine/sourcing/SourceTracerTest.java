@@ -68,6 +68,42 @@ class SourceTracerTest {
     }
 
     @Test
+    void aPersonsNameAtTheEndOfADescriptionIsThatPerson() {
+        Origin origin =
+                theOnlyOrigin(person("Marja Aalto"), cited("the harbour's director Marja Aalto", Kind.ORGANIZATION));
+        assertThat(origin.kind()).isEqualTo(Kind.PERSON);
+        assertThat(origin.name()).isEqualTo("Marja Aalto");
+    }
+
+    @Test
+    void aTitleMeansThePersonWhoHasIt() {
+        theOnlyOrigin(
+                person("Marja Aalto", "Finnish Transport Minister", "Finland"),
+                cited("the Finnish Minister", Kind.ORGANIZATION));
+    }
+
+    @Test
+    void theBodyAPersonSpeaksForIsNotThePerson() {
+        assertThat(origins(
+                        person("Marja Aalto", "spokeswoman for the Transport Ministry", "Transport Ministry"),
+                        cited("the Transport Ministry", Kind.ORGANIZATION)))
+                .hasSize(2);
+    }
+
+    @Test
+    void aBodyGoesByItsOwnNameAndNotByItsSpeakers() {
+        Origin origin =
+                theOnlyOrigin(cited("an Oakline spokesperson", Kind.ORGANIZATION), cited("Oakline", Kind.ORGANIZATION));
+        assertThat(origin.name()).isEqualTo("Oakline");
+        assertThat(origin.aliases()).containsExactly("an Oakline spokesperson");
+    }
+
+    @Test
+    void hyphensDoNotPartABodyFromItself() {
+        theOnlyOrigin(cited("OBC-TV", Kind.OUTLET), cited("OBCTV", Kind.ORGANIZATION));
+    }
+
+    @Test
     void aReportsOwnOutletIsNoLink() {
         Story story = story(report("a", LINE)
                 .by("Oakdale Post")
