@@ -117,8 +117,9 @@ final class Attributions {
     }
 
     private static boolean holds(Utterance outer, Utterance inner) {
+        boolean cited = inner.phrase() && !outer.phrase() && outer.content().equals(inner.content());
         boolean cue = outer.content().stream().anyMatch(span -> span.contains(inner.cue()));
         Span first = inner.content().get(0);
-        return cue && outer.content().stream().anyMatch(span -> span.overlaps(first));
+        return cited || (cue && outer.content().stream().anyMatch(span -> span.overlaps(first)));
     }
 }

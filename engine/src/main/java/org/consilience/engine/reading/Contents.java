@@ -15,11 +15,13 @@ final class Contents {
     private final Grammar grammar;
     private final List<Quotation> quotations;
     private final Subjects subjects;
+    private final Misparses misparses;
 
     Contents(Grammar grammar, List<Quotation> quotations, Subjects subjects) {
         this.grammar = grammar;
         this.quotations = quotations;
         this.subjects = subjects;
+        this.misparses = new Misparses(grammar);
     }
 
     /** The content's spans in order; none where the verb attributes nothing. */
@@ -43,18 +45,18 @@ final class Contents {
         if (after != NONE) {
             return trimmed(opening(after, verb), reach(verb, after)).stream().toList();
         }
-        if (kind.answers() && (isMistakenSubject(verb) || isMistakenObject(verb))) {
+        if (kind.answers() && (misparses.isMistakenSubject(verb) || misparses.isMistakenObject(verb))) {
             return trimmed(verb + 1, grammar.sentenceOf(verb).endToken() - 1).stream()
                     .toList();
         }
-        int before = grammar.child(verb, i -> grammar.last(i) < verb && isClauseBefore(i));
+        int before = grammar.child(verb, i -> grammar.last(i) < verb && misparses.isClauseBefore(i));
         if (kind == CueKind.INTEND || kind == CueKind.SHOW) {
             return List.of();
         }
         if (before != NONE && grammar.isUpos(before, "VERB", "NOUN", "ADJ", "PROPN", "AUX", "NUM", "ADV", "PRON")) {
             return around(verb, frameBegin(verb, before), false);
         }
-        if (grammar.is(verb, "parataxis", "dep") && hasOwnSubject(verb)) {
+        if (grammar.is(verb, "parataxis", "dep") && misparses.hasOwnSubject(verb)) {
             return around(verb, grammar.first(verb), true);
         }
         if (grammar.is(verb, "acl", "advcl", "appos", "conj", "acl:relcl") && isSetOff(verb)) {
@@ -71,37 +73,6 @@ final class Contents {
         int after = frameEnd(verb, grammar.first(verb)) + 1;
         boolean end = after >= grammar.sentenceOf(verb).endToken() || grammar.isUpos(after, "PUNCT");
         return subject != NONE && mark && end && !Subjects.RELATIVES.contains(grammar.lower(subject));
-    }
-
-    /** "The firm said profits had fallen", where the parser takes "the firm said" for the subject of what follows. */
-    private boolean isMistakenSubject(int verb) {
-        int head = grammar.head(verb);
-        return grammar.is(verb, "csubj", "csubj:pass", "nsubj", "dep", "advcl")
-                && head > verb
-                && hasOwnSubject(verb)
-                && grammar.child(verb, "mark") == NONE
-                && grammar.isUpos(head, "VERB", "ADJ", "NOUN", "AUX", "PROPN");
-    }
-
-    private boolean isClauseBefore(int child) {
-        boolean finite =
-                grammar.child(child, "nsubj", "nsubj:pass", "expl") != NONE && grammar.child(child, "mark") == NONE;
-        return grammar.is(child, "ccomp", "parataxis", "dep") || (grammar.is(child, "advcl", "csubj") && finite);
-    }
-
-    /** "Officials say the accident is having no effect", where the parser takes "the accident" for what officials say. */
-    private boolean isMistakenObject(int verb) {
-        int object = grammar.child(verb, "obj");
-        int end = grammar.sentenceOf(verb).endToken();
-        return object > verb
-                && hasOwnSubject(verb)
-                && grammar.last(object) + 1 < end
-                && grammar.isUpos(grammar.last(object) + 1, "AUX")
-                && !grammar.isUpos(verb + 1, "PUNCT");
-    }
-
-    private boolean hasOwnSubject(int verb) {
-        return grammar.child(verb, "nsubj") != NONE;
     }
 
     private boolean isClause(int child, int verb, CueKind kind) {
@@ -234,8 +205,16 @@ final class Contents {
         Span sentence = grammar.sentenceOf(verb).span();
         return quotations.stream()
                 .map(Quotation::span)
-                .filter(q -> q.overlaps(sentence) && !q.contains(cue))
+                .filter(q -> q.overlaps(sentence) || isJustBefore(q, sentence))
+                .filter(q -> !q.contains(cue))
                 .min(Comparator.comparing(q -> Math.max(q.begin() - cue.end(), cue.begin() - q.end())));
+    }
+
+    /** "Is it safe?" he asked: two sentences to a parser. */
+    private boolean isJustBefore(Span quotation, Span sentence) {
+        int gap = sentence.begin() - quotation.end();
+        char last = grammar.text().charAt(quotation.end() - 2);
+        return gap >= 0 && gap <= 2 && (last == '?' || last == '!');
     }
 
     /** Words within a quotation attribute nothing outside it. */

@@ -2,6 +2,7 @@ package org.consilience.engine.reading;
 
 import static org.consilience.engine.reading.Grammar.NONE;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.consilience.engine.reading.Utterance.Mention;
 final class Subjects {
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final WordList MEDIA = WordList.of("media.tsv");
+    private static final WordList AGENCIES = WordList.of("agencies.tsv");
 
     private final Grammar grammar;
 
@@ -110,7 +112,13 @@ final class Subjects {
     boolean isMedium(int noun) {
         return MEDIA.has(grammar.lemma(noun), "noun")
                 || IntStream.rangeClosed(grammar.first(noun), grammar.last(noun))
-                        .anyMatch(i -> grammar.isUpos(i, "PROPN") && MEDIA.has(grammar.lower(i), "name"));
+                        .anyMatch(i -> isNamed(i) && MEDIA.has(grammar.lower(i), "name"));
+    }
+
+    private boolean isNamed(int token) {
+        String word = grammar.word(token);
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return grammar.isUpos(token, "PROPN") || capitals || AGENCIES.has(grammar.lower(token));
     }
 
     /** The proper nouns that belong to the noun and stand before it, itself included if it is one. */

@@ -1,0 +1,49 @@
+package org.consilience.engine.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.consilience.model.Holds;
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+    @Test
+    void clausesWithSubjectsOfTheirOwnStandAlone() {
+        Parsed parsed = Parsed.of("The/the/DET/2/det ferry/ferry/NOUN/3/nsubj sank/sink/VERB/0/root and/and/CCONJ/8/cc "
+                + "its/its/PRON/6/nmod:poss crew/crew/NOUN/8/nsubj quickly/quickly/ADV/8/advmod fled/flee/VERB/3/conj "
+                + "_././PUNCT/3/punct");
+        assertThat(claims(parsed)).containsExactly("The ferry sank", "its crew quickly fled");
+    }
+
+    @Test
+    void aRelativeClauseInTheMiddleStaysInsideAndStandsAloneToo() {
+        Parsed parsed =
+                Parsed.of("The/the/DET/2/det ferry/ferry/NOUN/9/nsubj _,/,/PUNCT/2/punct which/which/PRON/5/nsubj "
+                        + "carried/carry/VERB/2/acl:relcl ninety/ninety/NUM/7/nummod people/people/NOUN/5/obj _,/,/PUNCT/9/punct "
+                        + "sank/sink/VERB/0/root _././PUNCT/9/punct");
+        assertThat(claims(parsed))
+                .containsExactly("The ferry, which carried ninety people, sank", "which carried ninety people");
+    }
+
+    @Test
+    void conditionsStayWithWhatTheyCondition() {
+        Parsed parsed = Parsed.of("If/if/SCONJ/4/mark the/the/DET/3/det wind/wind/NOUN/4/nsubj drops/drop/VERB/8/advcl "
+                + "_,/,/PUNCT/8/punct it/it/PRON/8/nsubj will/will/AUX/8/aux sail/sail/VERB/0/root _././PUNCT/8/punct");
+        assertThat(claims(parsed)).containsExactly("If the wind drops, it will sail");
+        assertThat(new Certainty(parsed.grammar()).of(7)).isEqualTo(Holds.PLANNED);
+    }
+
+    @Test
+    void fragmentsWithoutAStatementAreNone() {
+        assertThat(claims(Parsed.of("More/more/ADJ/2/amod photos/photo/NOUN/0/root")))
+                .isEmpty();
+    }
+
+    private static List<String> claims(Parsed parsed) {
+        Clauses clauses = new Clauses(parsed.grammar(), Attributions.in(parsed.grammar()));
+        return parsed.syntax().sentences().stream()
+                .flatMap(s -> clauses.of(s).stream())
+                .map(c -> c.span().in(parsed.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.consilience.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consilience.engine.reading.ReportReader;
+import org.consilience.model.Holds;
+import org.consilience.model.Masthead;
+import org.consilience.model.Reading;
+import org.consilience.model.Report;
+import org.consilience.model.ReportId;
+import org.consilience.model.Vector;
+import org.consilience.reader.corenlp.CoreNlpParser;
+import org.consilience.seam.Embedder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every example of the reading's word lists, read as a report would be. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingExamplesTest {
+    private static final Map<String, Holds> ENDINGS = Map.of(
+            "-possible", Holds.POSSIBLE,
+            "-planned", Holds.PLANNED,
+            "-denied", Holds.DENIED,
+            "-unclear", Holds.UNCLEAR,
+            "negation", Holds.DENIED,
+            "negative", Holds.DENIED);
+
+    private final ReportReader reader = new ReportReader(new CoreNlpParser(), new Meaningless());
+
+    @Test
+    void everyCueAttributesInItsExample() throws IOException {
+        List<String> wrong = lines("cues.tsv").stream()
+                .filter(parts -> read(parts[2]).marks().attributions().isEmpty())
+                .map(parts -> parts[0] + ": " + parts[2])
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyOutletIsALinkOfItsOwn() throws IOException {
+        List<String> wrong = lines("media.tsv").stream()
+                .filter(parts -> parts[1].equals("name"))
+                .filter(parts -> read(parts[2]).claims().get(0).saidBy().isEmpty())
+                .map(parts -> parts[0] + ": " + parts[2])
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyWordOfCertaintyHoldsItsExampleAsListed() throws IOException {
+        List<String> wrong = lines("certainty.tsv").stream()
+                .filter(parts -> held(parts[1])
+                        .map(holds -> read(parts[2]).claims().stream().noneMatch(c -> c.holds() == holds))
+                        .orElse(true))
+                .map(parts -> parts[0] + ": " + parts[2] + " "
+                        + read(parts[2]).claims().stream().map(c -> c.holds()).toList())
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Optional<Holds> held(String kind) {
+        return ENDINGS.entrySet().stream()
+                .filter(e -> kind.endsWith(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Reading read(String text) {
+        return reader.read(new Report(new ReportId("r"), "test", Masthead.blank(), text, List.of()));
+    }
+
+    private static List<String[]> lines(String file) throws IOException {
+        try (InputStream in = ReportReader.class.getResourceAsStream(file)) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        }
+    }
+
+    /** Everything means the same. */
+    private static final class Meaningless implements Embedder {
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public List<Vector> embed(List<String> texts) {
+            return texts.stream().map(text -> Vector.of(new float[] {1})).toList();
+        }
+    }
+}
