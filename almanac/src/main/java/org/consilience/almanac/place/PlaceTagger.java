@@ -1,6 +1,8 @@
 package org.consilience.almanac.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consilience.model.Entity;
 import org.consilience.model.Place;
@@ -9,15 +11,32 @@ import org.consilience.model.Syntax;
 
 /** Finds the places a text names and says where they are; stateless and safe for many threads. */
 public final class PlaceTagger {
-    /** The place names of a text, in order and apart. */
+    private static final Lookup LOOKUP = new Lookup(Gazetteer.open());
+
+    /**
+     * The place names of a text, in order and apart; names that stand for a government are left out.
+     *
+     * <p>A place that the gazetteer does not know has no coordinates.
+     */
     public List<PlaceMention> tag(String text, Syntax syntax) {
-        return syntax.entities().stream()
-                .filter(e -> e.type() == Entity.Type.PLACE)
-                .map(e -> new PlaceMention(e.span(), unknown(e.span().in(text))))
+        List<Named> names = new ArrayList<>();
+        for (Entity entity : syntax.entities()) {
+            if (entity.type() == Entity.Type.PLACE) {
+                String name = entity.span().in(text);
+                names.add(new Named(entity.span(), NameKey.of(name), LOOKUP.find(name)));
+            }
+        }
+        Map<String, Spot> senses = Senses.of(text, names);
+        return names.stream()
+                .filter(n -> !Pins.isGovernment(syntax, n.span()))
+                .map(n -> new PlaceMention(n.span(), place(text, n, senses)))
                 .toList();
     }
 
-    private static Place unknown(String name) {
-        return new Place(name, "place", Optional.empty(), Optional.empty(), Optional.empty());
+    private static Place place(String text, Named name, Map<String, Spot> senses) {
+        return Optional.ofNullable(senses.get(name.key()))
+                .map(Spot::place)
+                .orElseGet(() ->
+                        new Place(name.span().in(text), "place", Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -1,0 +1,53 @@
+package org.consilience.almanac.place;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.consilience.almanac.lexis.Table;
+import org.consilience.model.Span;
+import org.consilience.model.Syntax;
+import org.consilience.model.Token;
+
+/** Tells names of places that are meant as places from those that stand for a government. */
+final class Pins {
+    private static final Set<String> SPEAKING = load();
+
+    private Pins() {}
+
+    private static Set<String> load() {
+        Set<String> verbs = new TreeSet<>();
+        Table.read(Pins.class, "speaking.tsv", 2).forEach(e -> verbs.add(e.get(0)));
+        return verbs;
+    }
+
+    /** Whether the name does what only governments do: "Moscow denied", "condemned by Seoul". */
+    static boolean isGovernment(Syntax syntax, Span span) {
+        List<Token> tokens = syntax.tokens();
+        for (int i = firstToken(syntax, span);
+                i < tokens.size() && tokens.get(i).span().begin() < span.end();
+                i++) {
+            Token token = tokens.get(i);
+            if (token.head() >= 0 && !tokens.get(token.head()).span().overlaps(span)) {
+                boolean doer = token.deprel().equals("nsubj") || token.deprel().equals("obl:agent");
+                return doer
+                        && SPEAKING.contains(tokens.get(token.head()).lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
+    }
+
+    private static int firstToken(Syntax syntax, Span span) {
+        int low = 0;
+        int high = syntax.tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (syntax.tokens().get(middle).span().end() <= span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

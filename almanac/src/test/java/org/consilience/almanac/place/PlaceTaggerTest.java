@@ -1,0 +1,123 @@
+package org.consilience.almanac.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.consilience.almanac.lexis.Table;
+import org.consilience.model.Entity;
+import org.consilience.model.PlaceMention;
+import org.consilience.model.Sentence;
+import org.consilience.model.Span;
+import org.consilience.model.Syntax;
+import org.consilience.model.Token;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PlaceTaggerTest {
+    private final PlaceTagger tagger = new PlaceTagger();
+
+    /** A text whose place names stand in brackets; its syntax has no words. */
+    private List<PlaceMention> tag(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Entity> entities = new ArrayList<>();
+        int begin = -1;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == '[') {
+                begin = text.length();
+            } else if (c == ']') {
+                entities.add(new Entity(new Span(begin, text.length()), Entity.Type.PLACE));
+            } else {
+                text.append(c);
+            }
+        }
+        return tagger.tag(text.toString(), new Syntax(List.of(), List.of(), entities));
+    }
+
+    private static String shown(PlaceMention mention) {
+        return mention.place().name() + " " + mention.place().country().orElse("");
+    }
+
+    @Test
+    void theLargestPlaceOfTheNameIsMeantWhereNothingElseIsSaid() {
+        assertThat(tag("It burned in [Paris]."))
+                .extracting(PlaceTaggerTest::shown)
+                .containsExactly("Paris FR");
+    }
+
+    @Test
+    void theStateAfterTheCommaDecides() {
+        assertThat(tag("It burned in [Paris], [Texas].").get(0).place().country())
+                .contains("US");
+        assertThat(tag("It burned in [Portland], [Maine].")
+                        .get(0)
+                        .place()
+                        .point()
+                        .orElseThrow()
+                        .latitude())
+                .isBetween(43.0, 44.0);
+    }
+
+    @Test
+    void oneSenseHoldsForTheWholeReport() {
+        assertThat(tag("It burned in [Paris], [Texas]. Nobody in [Paris] slept."))
+                .extracting(m -> m.place().point())
+                .element(2)
+                .isEqualTo(tag("[Paris], [Texas]").get(0).place().point());
+    }
+
+    @Test
+    void spellingsOfOneBorderTownMeet() {
+        assertThat(tag("The train stopped in [Hasan], on the border of [Russia] with [North Korea]."))
+                .extracting(PlaceTaggerTest::shown)
+                .containsExactly("Khasan RU", "Russia RU", "North Korea KP");
+    }
+
+    @Test
+    void watersAndRegionsAreOnTheMap() {
+        assertThat(tag("[Vladivostok], [Ussuriysk], the [Razdolnaya River] and the [Russian Far East]"))
+                .allSatisfy(m -> assertThat(m.place().point()).isPresent());
+    }
+
+    @Test
+    void anUnknownPlaceHasNoCoordinates() {
+        assertThat(tag("It burned in [Qwertzuiopolis].")).singleElement().satisfies(m -> {
+            assertThat(m.place().point()).isEmpty();
+            assertThat(m.place().kind()).isEqualTo("place");
+        });
+    }
+
+    @Test
+    void aTownCarriesItsGeonamesNumber() {
+        assertThat(tag("[Vladivostok]").get(0).place().gazetteer()).contains("geonames:2013348");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatOnlyGovernmentsDoIsNoPlace() {
+        return Table.read(PlaceTagger.class, "speaking.tsv", 2).stream()
+                .map(f -> DynamicTest.dynamicTest(f.get(1), () -> {
+                    String text = f.get(1);
+                    int verb = text.indexOf(f.get(0));
+                    Token paris = new Token(new Span(0, 5), "PROPN", "Paris", 1, "nsubj");
+                    Token does = new Token(new Span(verb, verb + f.get(0).length()), "VERB", f.get(0), -1, "root");
+                    Syntax syntax = new Syntax(
+                            List.of(new Sentence(new Span(0, text.length()), 0, 2)),
+                            List.of(paris, does),
+                            List.of(new Entity(new Span(0, 5), Entity.Type.PLACE)));
+                    assertThat(tagger.tag(text, syntax)).isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wordsThatWritersAddAreLeftOut() {
+        return Table.read(PlaceTagger.class, "added.tsv", 3).stream()
+                .map(f -> DynamicTest.dynamicTest(
+                        f.get(2),
+                        () -> assertThat(tag("[" + f.get(2) + "]"))
+                                .extracting(m -> m.place().point())
+                                .doesNotContain(java.util.Optional.empty())));
+    }
+}
