@@ -30,7 +30,8 @@ public final class SideBySide implements Comparer {
     public SideBySide(Independence independence, ComparisonSettings settings) {
         this.independence = independence;
         this.settings = settings;
-        this.finders = List.of(new CountClashes(settings), new DenialClashes(settings), new SpellingClashes());
+        this.finders = List.of(
+                new CountClashes(settings), new DenialClashes(settings), new SpellingClashes(), new RelationClashes());
     }
 
     @Override

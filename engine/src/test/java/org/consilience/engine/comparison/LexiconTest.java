@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
     @ParameterizedTest
-    @ValueSource(strings = {"deeds.tsv", "generic.tsv", "measures.tsv", "partial.tsv", "tolls.tsv", "vague.tsv"})
+    @ValueSource(
+            strings = {
+                "deeds.tsv",
+                "generic.tsv",
+                "measures.tsv",
+                "partial.tsv",
+                "relations.tsv",
+                "tolls.tsv",
+                "vague.tsv"
+            })
     void everyExampleShowsItsWord(String file) {
         assertThat(Lexicon.of(file).entries()).isNotEmpty().allSatisfy(entry -> {
             String word = entry.word().toLowerCase(Locale.ROOT);

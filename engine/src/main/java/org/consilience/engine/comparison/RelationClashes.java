@@ -1,0 +1,113 @@
+package org.consilience.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilience.engine.comparison.Clash.Side;
+import org.consilience.engine.comparison.Relation.Axis;
+import org.consilience.model.Point;
+import org.consilience.model.Time;
+import org.consilience.model.TimeExpression;
+
+/** Finds what one report puts before a thing and another after it, or on the way to a place and away from it. */
+final class RelationClashes implements ClashFinder {
+    private static final double GRAVITY = 0.7;
+    private static final int VALUE_LENGTH = 120;
+
+    @Override
+    public List<Clash> find(Ledger ledger, Alignment alignment) {
+        Map<String, List<Relation>> placed = new LinkedHashMap<>();
+        for (Statement statement : ledger.statements()) {
+            for (Relation relation : Relation.of(statement)) {
+                placed.computeIfAbsent(relation.axis() + " " + relation.anchor(), k -> new ArrayList<>())
+                        .add(relation);
+            }
+        }
+        List<Clash> clashes = new ArrayList<>();
+        placed.values().forEach(relations -> clashes.addAll(among(relations)));
+        return clashes;
+    }
+
+    /** One clash for each relation that a later one opposes and none before it did. */
+    private static List<Clash> among(List<Relation> relations) {
+        List<Clash> clashes = new ArrayList<>();
+        List<Relation> left = new ArrayList<>(relations);
+        while (!left.isEmpty()) {
+            Relation first = left.remove(0);
+            List<Relation> against =
+                    left.stream().filter(other -> opposes(first, other)).toList();
+            if (!against.isEmpty()) {
+                clashes.add(clash(first, against));
+                left.removeAll(against);
+            }
+        }
+        return clashes;
+    }
+
+    private static boolean opposes(Relation one, Relation other) {
+        return one.statement().report() != other.statement().report()
+                && !one.kind().equals(other.kind())
+                && sameTime(one.statement(), other.statement())
+                && (one.axis() == Axis.DIRECTION
+                        ? isPlace(one) && sameTraveller(one.statement(), other.statement())
+                        : one.theme(other).isPresent() && one.sharesName(other));
+    }
+
+    private static boolean isPlace(Relation relation) {
+        return relation.statement().claim().details().where().stream()
+                .anyMatch(place -> relation.span().contains(place.span()));
+    }
+
+    /** Not two different ones by name: whoever is only meant by a pronoun may be the same. */
+    private static boolean sameTraveller(Statement one, Statement other) {
+        List<String> names = names(one);
+        List<String> others = names(other);
+        return names.isEmpty() || others.isEmpty() || names.stream().anyMatch(others::contains);
+    }
+
+    private static List<String> names(Statement statement) {
+        return statement.claim().details().who().stream().map(who -> who.name()).toList();
+    }
+
+    private static boolean sameTime(Statement one, Statement other) {
+        List<Time> times = times(one);
+        List<Time> others = times(other);
+        return times.isEmpty()
+                || others.isEmpty()
+                || times.stream().anyMatch(t -> others.stream().anyMatch(t::meets));
+    }
+
+    private static List<Time> times(Statement statement) {
+        return statement.claim().details().when().stream()
+                .map(TimeExpression::time)
+                .flatMap(time -> time.stream())
+                .toList();
+    }
+
+    private static Clash clash(Relation first, List<Relation> against) {
+        Map<String, List<Relation>> kinds = new LinkedHashMap<>();
+        kinds.computeIfAbsent(first.kind(), k -> new ArrayList<>()).add(first);
+        against.forEach(relation ->
+                kinds.computeIfAbsent(relation.kind(), k -> new ArrayList<>()).add(relation));
+        List<Side> sides = kinds.values().stream().map(RelationClashes::side).toList();
+        boolean order = first.axis() == Axis.ORDER;
+        String why = "One says “" + sides.get(0).value() + "”, another “"
+                + sides.get(1).value() + "”.";
+        return new Clash(
+                order ? Point.Kind.TIME : Point.Kind.PLACE, about(first, against.get(0)), sides, false, why, GRAVITY);
+    }
+
+    private static Side side(List<Relation> relations) {
+        List<Statement> statements =
+                relations.stream().map(Relation::statement).distinct().toList();
+        return new Side(Headline.clipped(relations.get(0).words(), VALUE_LENGTH), statements);
+    }
+
+    private static String about(Relation one, Relation other) {
+        String anchor = one.words().substring(one.words().lastIndexOf(' ') + 1);
+        return one.axis() == Axis.DIRECTION
+                ? "direction taken: to " + anchor + " or away from it"
+                : "time of the " + one.theme(other).orElseThrow() + " relative to the " + anchor;
+    }
+}
