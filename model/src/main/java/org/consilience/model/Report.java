@@ -20,9 +20,10 @@ public record Report(ReportId id, String source, Masthead masthead, String text,
         }
     }
 
-    /** Whether any part of the span is boilerplate. */
+    /** Whether more than half of the span is boilerplate; a few words of it may stand inside a sentence of the report. */
     public boolean isBoilerplate(Span span) {
-        return boilerplate.stream().anyMatch(span::overlaps);
+        int marked = boilerplate.stream().mapToInt(span::overlap).sum();
+        return marked * 2 > span.length();
     }
 
     public Report withMasthead(Masthead other) {

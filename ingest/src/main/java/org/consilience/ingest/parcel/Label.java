@@ -1,6 +1,5 @@
 package org.consilience.ingest.parcel;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -8,9 +7,8 @@ import java.util.Optional;
  *
  * @param url where it was fetched from
  * @param charset as a transfer header named it, not looked up yet
- * @param fetched when it was fetched, in UTC
  */
-public record Label(Optional<String> url, Optional<String> charset, Optional<LocalDateTime> fetched) {
+public record Label(Optional<String> url, Optional<String> charset) {
     /** A wrapping that says nothing. */
-    public static final Label BLANK = new Label(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Label BLANK = new Label(Optional.empty(), Optional.empty());
 }

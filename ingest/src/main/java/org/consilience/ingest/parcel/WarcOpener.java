@@ -3,9 +3,8 @@ package org.consilience.ingest.parcel;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.consilience.model.Rejected.Code;
 import org.netpreserve.jwarc.HttpResponse;
@@ -23,13 +22,21 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 public final class WarcOpener implements Opener {
     private static final int ANSWERED = 200;
 
+    /** Records that say how others came to be, and hold nothing themselves. */
+    private static final Set<String> ABOUT_OTHERS = Set.of("warcinfo", "request", "metadata");
+
     @Override
     public void open(Parcel parcel, Sorter sorter, Tray tray) throws IOException {
         int number = 0;
+        int pages = 0;
         try (WarcReader warc = new WarcReader(CloseShieldInputStream.wrap(parcel.content()))) {
             for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
                 number++;
+                pages += ABOUT_OTHERS.contains(record.get().type()) ? 0 : 1;
                 read(record.get(), parcel.source() + "#" + number, parcel, sorter, tray);
+            }
+            if (pages == 0) {
+                tray.refuse(parcel.source(), Code.EMPTY, "a web archive without pages");
             }
         } catch (Refusal outer) {
             throw outer;
@@ -51,11 +58,13 @@ public final class WarcOpener implements Opener {
             WarcTargetRecord kept = (WarcTargetRecord) record;
             Label label = label(kept, Optional.of(kept.contentType()));
             content(kept.body().stream(), label, source, parcel, sorter, tray);
+        } else if (!ABOUT_OTHERS.contains(record.type())) {
+            tray.refuse(source, Code.NO_REPORT, "a record of the kind " + record.type());
         }
     }
 
     private static boolean isHttp(WarcResponse response) {
-        return response.target().startsWith("http");
+        return target(response).filter(url -> url.startsWith("http")).isPresent();
     }
 
     private static void answer(WarcResponse response, String source, Parcel parcel, Sorter sorter, Tray tray)
@@ -63,9 +72,16 @@ public final class WarcOpener implements Opener {
         HttpResponse http = response.http();
         MediaType type = http.contentType();
         if (http.status() != ANSWERED) {
-            tray.refuse(source, Code.NO_REPORT, "answered with status " + http.status() + " by " + response.target());
+            tray.refuse(
+                    source,
+                    Code.NO_REPORT,
+                    "answered with status " + http.status() + " by "
+                            + target(response).orElse("?"));
         } else if (!type.type().equals("text") && !type.type().equals("application")) {
-            tray.refuse(source, Code.NO_REPORT, "no page but " + type.base() + ", from " + response.target());
+            tray.refuse(
+                    source,
+                    Code.NO_REPORT,
+                    "no page but " + type.base() + ", from " + target(response).orElse("?"));
         } else {
             MessageBody body = http.bodyDecoded();
             content(body.stream(), label(response, Optional.of(type)), source, parcel, sorter, tray);
@@ -78,9 +94,11 @@ public final class WarcOpener implements Opener {
     }
 
     private static Label label(WarcTargetRecord record, Optional<MediaType> type) {
-        return new Label(
-                Optional.of(record.target()),
-                type.map(t -> t.parameters().get("charset")),
-                Optional.of(LocalDateTime.ofInstant(record.date(), ZoneOffset.UTC)));
+        return new Label(target(record), type.map(t -> t.parameters().get("charset")));
+    }
+
+    /** Where the record says it comes from; damaged ones may not say. */
+    private static Optional<String> target(WarcTargetRecord record) {
+        return record.headers().first("WARC-Target-URI");
     }
 }

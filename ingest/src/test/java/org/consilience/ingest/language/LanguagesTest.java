@@ -2,11 +2,25 @@ package org.consilience.ingest.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.consilience.ingest.masthead.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LanguagesTest {
+    static Stream<Table.Row> smallWords() {
+        return Table.read(Languages.class, "english.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallWords")
+    void everySmallWordStandsInItsExample(Table.Row row) {
+        assertThat(List.of(row.cell(1).split(" ", -1))).contains(row.cell(0));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
