@@ -18,7 +18,7 @@ public record PlaceView(String name, String kind, Optional<Coordinates> point, L
 
     /** "58.91 N, 17.95 E", or that it is an area or not located. */
     public String whereabouts() {
-        return point.map(PlaceView::degrees).orElse("no point");
+        return point.map(PlaceView::degrees).orElse(kind.equals("place") ? "not located" : "an area, no point");
     }
 
     private static String degrees(Coordinates at) {

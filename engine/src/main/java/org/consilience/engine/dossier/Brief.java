@@ -32,6 +32,8 @@ final class Brief {
     /** Claims closer in meaning than this say the same. */
     private static final double SAME = 0.8;
 
+    private static final double TITLES_OWN = 0.5;
+
     /** Points that weigh less are in the brief only where there is nothing else. */
     private static final double LIGHT = 0.2;
 
@@ -81,17 +83,25 @@ final class Brief {
         }
     }
 
-    /** What reports agree on that is most like the title. */
+    /** What is most like the title: by what reports agree on if it can be, by what one tells if that is the title's own. */
     private Optional<Point> core(Set<String> titled) {
         return points.stream()
-                .filter(point -> point.verdict() == Verdict.AGREE)
-                .max(Comparator.comparingDouble(point -> likeness(point, titled)
-                        + 0.02 * point.groups().get(0).reports().size()
-                        + 0.2 * point.weight()));
+                .filter(point -> point.verdict() == Verdict.AGREE
+                        || (point.verdict() == Verdict.SOLE && likeness(point, titled) > TITLES_OWN))
+                .max(Comparator.comparingDouble(point -> rank(point, titled)
+                        + likeness(point, titled)
+                        + 0.02 * point.groups().get(0).reports().size()));
     }
 
     private double rank(Point point, Set<String> titled) {
-        return point.weight() + 0.5 * likeness(point, titled) + (isContest(point) ? 0.2 : 0);
+        double fit = isContest(point)
+                ? 0.2
+                : -0.5
+                        * Math.min(
+                                1,
+                                wording.awkwardness(
+                                        wording.clearest(point.groups().get(0), contested)));
+        return point.weight() + 0.5 * likeness(point, titled) + fit;
     }
 
     private double likeness(Point point, Set<String> titled) {

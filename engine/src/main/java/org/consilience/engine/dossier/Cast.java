@@ -2,10 +2,12 @@ package org.consilience.engine.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consilience.model.Claim;
 import org.consilience.model.Digest;
 import org.consilience.model.Entity;
@@ -22,10 +24,14 @@ import org.consilience.model.Story;
  */
 final class Cast {
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Set<String> places = new HashSet<>();
     private final Sourcing sourcing;
 
     Cast(Story story, Sourcing sourcing) {
         this.sourcing = sourcing;
+        story.claims().stream()
+                .flatMap(claim -> claim.details().where().stream())
+                .forEach(mention -> places.add(NameForms.of(mention.place().name())));
         for (Reading reading : story.readings()) {
             Titles titles = new Titles(reading);
             for (Claim claim : reading.claims()) {
@@ -47,10 +53,15 @@ final class Cast {
                 .toList();
     }
 
+    /** A title that is only somewhere's name tells where somebody is from, not what they are. */
+    private boolean isPlace(String title) {
+        return places.contains(NameForms.of(title));
+    }
+
     private void enter(Claim claim, NameMention mention, Titles titles) {
         String form = NameForms.of(mention.name());
         members.computeIfAbsent(form.isEmpty() ? mention.name() : form, key -> new Member())
-                .add(claim, mention, titles.before(mention));
+                .add(claim, mention, titles.before(mention).filter(title -> !isPlace(title)));
     }
 
     /** Names that the sourcing holds for one source are one member's. */
@@ -65,7 +76,8 @@ final class Cast {
             }
         }
         Optional.ofNullable(members.get(first))
-                .ifPresent(member -> origin.title().ifPresent(member::title));
+                .ifPresent(member ->
+                        origin.title().filter(title -> !isPlace(title)).ifPresent(member::title));
     }
 
     private void joinForms() {

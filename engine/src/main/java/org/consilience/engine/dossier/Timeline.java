@@ -25,16 +25,19 @@ import org.consilience.model.Time;
  */
 final class Timeline {
     private static final double SAME = 0.5;
+    private static final double SAME_MEANING = 0.85;
     private static final Comparator<Digest.Moment> ORDER = Comparator.comparing(
                     (Digest.Moment moment) -> moment.when().earliest())
             .thenComparing(moment -> moment.when().latest())
             .thenComparing(moment -> moment.claims().get(0));
 
     private final Clippings clippings;
+    private final Wording wording;
     private final Map<LocalDate, List<List<Claim>>> days = new LinkedHashMap<>();
 
     Timeline(Clippings clippings) {
         this.clippings = clippings;
+        this.wording = new Wording(clippings);
     }
 
     List<Digest.Moment> moments(Story story, List<Point> points) {
@@ -86,13 +89,14 @@ final class Timeline {
     }
 
     private boolean isSame(Claim one, Claim other) {
-        return Vocabulary.likeness(clippings.words(one), clippings.words(other)) >= SAME;
+        return Vocabulary.likeness(clippings.words(one), clippings.words(other)) >= SAME
+                || clippings.likeness(one, other) >= SAME_MEANING;
     }
 
     private Digest.Moment moment(List<Claim> claims) {
         Claim clearest = claims.stream()
                 .min(Comparator.comparing((Claim claim) -> claim.holds() != Holds.ASSERTED)
-                        .thenComparing(claim -> -clippings.centrality(claim, claims))
+                        .thenComparing(claim -> wording.awkwardness(claim) - clippings.centrality(claim, claims))
                         .thenComparing(claim -> clippings.letters(claim).length()))
                 .orElseThrow();
         Time narrowest = claims.stream()

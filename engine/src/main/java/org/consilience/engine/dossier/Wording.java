@@ -29,6 +29,8 @@ final class Wording {
     /** Longest run before a colon that is taken for a label, as of a caption: "Photos: ...". */
     private static final int LABEL = 30;
 
+    private static final Pattern ENDS = Pattern.compile("[.!?][\"'\u2019\u201D)]?$");
+
     private static final Pattern FIRST_OR_SECOND_PERSON =
             Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\\b");
 
@@ -48,15 +50,26 @@ final class Wording {
     }
 
     private double clarity(Claim claim, List<Claim> group) {
+        return clippings.centrality(claim, group) - awkwardness(claim);
+    }
+
+    /** How ill the claim's sentence stands by itself: 0 for a plain sentence of middle length, 1 and more for what is none. */
+    double awkwardness(Claim claim) {
         String sentence = clippings.sentence(claim);
         double tooLong = Math.max(0, sentence.length() - READABLE) / 200.0;
         double tooShort = Math.max(0, 40 - sentence.length()) / 40.0;
         boolean begins = !sentence.isEmpty() && startsSentence(sentence);
+        boolean ends = ENDS.matcher(sentence).find();
         boolean quotes = sentence.chars().anyMatch(letter -> letter == '"' || letter == '\u201C');
         int colon = sentence.indexOf(": ");
         boolean captioned = colon > 0 && colon < LABEL;
-        double awkward = (begins ? 0 : 0.3) + (quotes ? 0.2 : 0) + (captioned ? 0.4 : 0) + voice(claim, sentence);
-        return clippings.centrality(claim, group) - tooLong - tooShort - awkward;
+        return tooLong
+                + tooShort
+                + (begins ? 0 : 0.3)
+                + (ends ? 0 : 0.4)
+                + (quotes ? 0.2 : 0)
+                + (captioned ? 0.4 : 0)
+                + voice(claim, sentence);
     }
 
     /** Own voice reads easiest; somebody speaking of themselves or to the reader, worst. */
@@ -79,6 +92,14 @@ final class Wording {
                 sentence.length() <= LONGEST_SENTENCE
                         ? sentence
                         : Clippings.shortened(clippings.letters(claim), LONGEST_SENTENCE));
+    }
+
+    /** The claim's own words where they begin a sentence, else the sentence unless it is long. */
+    String clause(Claim claim) {
+        String letters = clippings.letters(claim);
+        String sentence = clippings.sentence(claim);
+        boolean whole = letters.isEmpty() || startsSentence(letters) || sentence.length() > LONGEST_SENTENCE;
+        return Clippings.capital(whole ? letters : sentence);
     }
 
     /** "Number of people killed: reports differ: 24 (AP), 27 (dpa)." */
@@ -115,14 +136,23 @@ final class Wording {
         List<Claim> claims = clippings.claims(group.claims());
         String value = Clippings.oneLine(group.value());
         if (!value.isEmpty() && Grounding.holds(value, clippings.sentences(claims))) {
-            return Clippings.shortened(value, LONGEST_VALUE);
+            return Clippings.shortened(within(value, kind), LONGEST_VALUE);
         }
         Claim first = claims.get(0);
         String text = clippings.report(first.report()).text();
         return deciding(first.details(), kind)
                 .findFirst()
-                .map(span -> Clippings.oneLine(span.in(text)))
+                .map(span -> within(Clippings.oneLine(span.in(text)), kind))
                 .orElseGet(() -> Clippings.shortened(clippings.letters(first), LONGEST_VALUE));
+    }
+
+    /** A quantity without the capital that it had at the head of its sentence: "Nearly 80 people". */
+    private static String within(String value, Point.Kind kind) {
+        boolean capital =
+                value.length() > 1 && Character.isUpperCase(value.charAt(0)) && Character.isLowerCase(value.charAt(1));
+        return kind == Point.Kind.QUANTITY && capital
+                ? Character.toLowerCase(value.charAt(0)) + value.substring(1)
+                : value;
     }
 
     private static Stream<Span> deciding(Claim.Details details, Point.Kind kind) {
