@@ -89,7 +89,7 @@ final class Brief {
                 .filter(point -> point.verdict() == Verdict.AGREE
                         || (point.verdict() == Verdict.SOLE && likeness(point, titled) > TITLES_OWN))
                 .max(Comparator.comparingDouble(point -> rank(point, titled)
-                        + likeness(point, titled)
+                        + 1.5 * likeness(point, titled)
                         + 0.02 * point.groups().get(0).reports().size()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Reading;
@@ -57,11 +58,7 @@ final class Clippings {
     }
 
     Report report(ReportId id) {
-        Reading reading = readings.get(id);
-        if (reading == null) {
-            throw new IllegalArgumentException("no such report in the story: " + id);
-        }
-        return reading.report();
+        return reading(id).report();
     }
 
     /** The words of a text that say something in this story. */
@@ -110,14 +107,31 @@ final class Clippings {
         return DATELINE.matcher(line).replaceFirst("");
     }
 
+    /** Whether its sentence begins with a word that stands for somebody named before: "They said ...". */
+    boolean leansOnBefore(Claim claim) {
+        Reading reading = reading(claim.report());
+        return touched(claim)
+                .findFirst()
+                .map(sentence -> reading.syntax().tokens().get(sentence.firstToken()))
+                .filter(token -> token.upos().equals("PRON") && !token.deprel().startsWith("expl"))
+                .isPresent();
+    }
+
     private Span sentenceSpan(Claim claim) {
-        Reading reading = readings.get(claim.report());
-        List<Sentence> sentences =
-                reading == null ? List.of() : reading.syntax().sentences();
-        return sentences.stream()
-                .map(Sentence::span)
-                .filter(span -> span.overlaps(claim.span()))
-                .reduce(claim.span(), Span::hull);
+        return touched(claim).map(Sentence::span).reduce(claim.span(), Span::hull);
+    }
+
+    private Stream<Sentence> touched(Claim claim) {
+        return reading(claim.report()).syntax().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(claim.span()));
+    }
+
+    private Reading reading(ReportId id) {
+        Reading reading = readings.get(id);
+        if (reading == null) {
+            throw new IllegalArgumentException("no such report in the story: " + id);
+        }
+        return reading;
     }
 
     /** With single spaces, and with no control character. */

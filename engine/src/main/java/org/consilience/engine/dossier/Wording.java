@@ -66,6 +66,7 @@ final class Wording {
         return tooLong
                 + tooShort
                 + (begins ? 0 : 0.3)
+                + (clippings.leansOnBefore(claim) ? 0.4 : 0)
                 + (ends ? 0 : 0.4)
                 + (quotes ? 0.2 : 0)
                 + (captioned ? 0.4 : 0)
