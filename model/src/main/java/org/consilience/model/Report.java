@@ -26,6 +26,25 @@ public record Report(ReportId id, String source, Masthead masthead, String text,
         return marked * 2 > span.length();
     }
 
+    /** Whether half of the span or more is boilerplate. */
+    public boolean isMostlyBoilerplate(Span span) {
+        return 2 * boilerplate.stream().mapToInt(span::overlap).sum() >= span.length();
+    }
+
+    /** The span without boilerplate at its beginning, and without the spaces after that; itself where nothing is left. */
+    public Span pastBoilerplate(Span span) {
+        int begin = span.begin();
+        for (Span part : boilerplate) {
+            if (part.contains(begin)) {
+                begin = part.end();
+                while (begin < span.end() && Character.isWhitespace(text.charAt(begin))) {
+                    begin++;
+                }
+            }
+        }
+        return begin < span.end() ? new Span(begin, span.end()) : span;
+    }
+
     public Report withMasthead(Masthead other) {
         return new Report(id, source, other, text, boilerplate);
     }

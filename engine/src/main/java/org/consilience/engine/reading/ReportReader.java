@@ -76,13 +76,13 @@ public final class ReportReader implements Reader {
         Certainty certainty = new Certainty(grammar);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : grammar.syntax().sentences()) {
-            if (report.isBoilerplate(sentence.span())) {
+            if (report.isMostlyBoilerplate(sentence.span())) {
                 continue;
             }
             for (Clause clause : clauses.of(sentence)) {
                 ClaimId id = new ClaimId(report.id() + "." + claims.size());
                 Holds holds = chains.holds(clause, certainty);
-                Span span = clause.span();
+                Span span = report.pastBoilerplate(clause.span());
                 claims.add(new Claim(id, report.id(), span, chains.of(clause), holds, details.in(span)));
             }
         }
