@@ -18,7 +18,7 @@ class GroupCommandTest {
 
     @Test
     void reportsAreListedByPublicationThenSourceUndatedLast() throws IOException {
-        Files.writeString(folder.resolve("a.txt"), "The mayor of Skarvik resigned, the town said.\n");
+        Files.writeString(folder.resolve("a.txt"), "A whale swam into a bay in Portugal, fishermen said.\n");
         Files.writeString(folder.resolve("b.json"), article("2026-03-12", "The mayor of Skarvik has stepped down."));
         Files.writeString(folder.resolve("c.json"), article("2026-03-11", "Skarvik's mayor resigned on Wednesday."));
 
