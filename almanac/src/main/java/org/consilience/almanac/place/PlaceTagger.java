@@ -21,8 +21,8 @@ public final class PlaceTagger {
     public List<PlaceMention> tag(String text, Syntax syntax) {
         List<Named> names = new ArrayList<>();
         for (Entity entity : syntax.entities()) {
-            if (entity.type() == Entity.Type.PLACE) {
-                String name = entity.span().in(text);
+            String name = entity.span().in(text);
+            if (entity.type() == Entity.Type.PLACE && !Pins.isInstitution(name)) {
                 names.add(new Named(entity.span(), NameKey.of(name), LOOKUP.find(name)));
             }
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Senses {
     private static final double STATED = 8;
     private static final double SAME_COUNTRY = 1.2;
-    private static final double SAME_REGION = 1.5;
+    private static final double SAME_REGION = 2.5;
     private static final double NEAR = 0.8;
     private static final double NEAR_KILOMETRES = 150;
     private static final double MOST_FROM_OTHERS = 4;

@@ -16,6 +16,7 @@ final class Tense {
     private static final Set<String> FUTURE = load("FUTURE");
     private static final Set<String> PAST = load("PAST");
     private static final Set<String> LIMIT = load("LIMIT");
+    private static final Set<String> SCHEDULED = load("SCHEDULED");
 
     private Tense() {}
 
@@ -94,6 +95,9 @@ final class Tense {
 
     private static Direction verb(String text, Syntax syntax, int index) {
         Token verb = syntax.tokens().get(index);
+        if (FUTURE.contains(verb.span().in(text).toLowerCase(Locale.ROOT))) {
+            return Direction.FUTURE;
+        }
         boolean infinitive = false;
         boolean helped = false;
         for (Token child : children(syntax, index)) {
@@ -129,7 +133,7 @@ final class Tense {
         if (past) {
             return Direction.PAST;
         }
-        return helped || !form.endsWith("s") ? Direction.UNKNOWN : Direction.FUTURE;
+        return !helped && SCHEDULED.contains(lemma) ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
     /** Without syntax: the nearest word before, or else just after, that shows a tense, within the sentence. */

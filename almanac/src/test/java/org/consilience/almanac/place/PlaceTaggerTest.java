@@ -120,4 +120,13 @@ class PlaceTaggerTest {
                                 .extracting(m -> m.place().point())
                                 .doesNotContain(java.util.Optional.empty())));
     }
+
+    @TestFactory
+    Stream<DynamicTest> seatsOfPowerAreNoPlaces() {
+        return Table.read(PlaceTagger.class, "institutions.tsv", 2).stream()
+                .map(f -> DynamicTest.dynamicTest(f.get(1), () -> {
+                    assertThat(f.get(1).toLowerCase(java.util.Locale.ROOT)).contains(f.get(0));
+                    assertThat(tag("[" + f.get(0) + "]")).isEmpty();
+                }));
+    }
 }

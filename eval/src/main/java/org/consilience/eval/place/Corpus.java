@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Reads GeoWebNews and TR-News; a mark whose words do not stand at its offsets is looked for nearby. */
+/** Reads GeoWebNews and TR-News, without the marks of titles; a mark whose words do not stand at its offsets is looked for nearby. */
 final class Corpus {
     private static final int NEARBY = 12;
 
@@ -42,7 +42,8 @@ final class Corpus {
             Element mark = (Element) marks.item(i);
             String latitude = first(mark, "lat") + first(mark, "latitude");
             String longitude = first(mark, "lon") + first(mark, "longitude");
-            if (!latitude.isBlank() && !longitude.isBlank()) {
+            boolean inText = Integer.parseInt(first(mark, "start")) >= 0;
+            if (inText && !latitude.isBlank() && !longitude.isBlank()) {
                 Coordinates at = new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude));
                 places.add(new PlacedText.Marked(span(text, mark), at));
             }
