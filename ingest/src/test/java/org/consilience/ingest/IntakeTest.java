@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.consilience.model.Outlet;
 import org.consilience.model.Precision;
 import org.consilience.model.Rejected;
@@ -98,6 +99,58 @@ class IntakeTest {
         assertThat(Intake.standard().read(List.of("-"), in).reports())
                 .extracting(Report::text)
                 .containsExactly(TEXT);
+    }
+
+    @Test
+    void handsOnReportsBeforeTheInputEnds() {
+        Lines lines = new Lines(20_000);
+        AtomicInteger reports = new AtomicInteger();
+        AtomicInteger furthestAhead = new AtomicInteger();
+
+        Intake.standard().read(List.of("-"), lines, arrival -> {
+            int ahead = lines.given - reports.incrementAndGet();
+            furthestAhead.accumulateAndGet(ahead, Math::max);
+        });
+
+        assertThat(reports.get()).isEqualTo(20_000);
+        assertThat(furthestAhead.get()).as("lines read ahead").isLessThan(3_000);
+    }
+
+    /** Reports on lines, made as they are read. */
+    private static final class Lines extends InputStream {
+        private final int lines;
+        private byte[] line = new byte[0];
+        private int at;
+        private int given;
+
+        Lines(int lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (at == line.length && given == lines) {
+                return -1;
+            } else if (at == line.length) {
+                line = Packed.utf8("{\"text\": \"Ferry number " + given++ + " was late on Monday, the port said.\"}\n");
+                at = 0;
+            }
+            int some = Math.min(length, line.length - at);
+            System.arraycopy(line, at, into, from, some);
+            at += some;
+            return some;
+        }
+    }
+
+    @Test
+    void takesAnAddressForWhatItIs() {
+        assertThat(read("https://harbour.example/a").rejected().get(0).why()).contains("nothing is fetched");
     }
 
     @Test

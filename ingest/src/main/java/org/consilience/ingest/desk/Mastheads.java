@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.consilience.ingest.masthead.Agencies;
 import org.consilience.ingest.masthead.Bylines;
 import org.consilience.ingest.masthead.OutletNames;
+import org.consilience.ingest.masthead.StatedDates;
 import org.consilience.model.Masthead;
 import org.consilience.model.Outlet;
 
@@ -36,7 +37,7 @@ final class Mastheads {
                 stated.url(),
                 language,
                 people,
-                stated.published().or(text::published),
+                stated.published().or(text::published).or(() -> stated.url().flatMap(StatedDates::ofAddress)),
                 others(credits, outlet));
     }
 

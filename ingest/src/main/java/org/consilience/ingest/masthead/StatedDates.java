@@ -25,6 +25,7 @@ import org.consilience.model.Publication.Basis;
 public final class StatedDates {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:[T ]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?");
+    private static final Pattern PATH = Pattern.compile("/((?:19|20)\\d{2})[/-]([01]\\d)[/-]([0-3]\\d)(?=[/-])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final List<DateTimeFormatter> WRITTEN = List.of(
             DateTimeFormatter.RFC_1123_DATE_TIME,
@@ -57,6 +58,18 @@ public final class StatedDates {
         return written(trimmed, why)
                 .or(() -> WrittenDays.day(trimmed)
                         .map(day -> new Publication(day.atStartOfDay(), Precision.DAY, Basis.STATED, why)));
+    }
+
+    /** The day that an address bears in its path, as many outlets' do. */
+    public static Optional<Publication> ofAddress(String url) {
+        Matcher path = PATH.matcher(url);
+        if (!path.find()) {
+            return Optional.empty();
+        }
+        String day = path.group(1) + "-" + path.group(2) + "-" + path.group(3);
+        return WrittenDays.day(day)
+                .map(d -> new Publication(
+                        d.atStartOfDay(), Precision.DAY, Basis.STATED, "the report's address bears the day " + day));
     }
 
     private static Publication iso(Matcher parts, String why) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Rejected.Code;
 
@@ -20,6 +21,8 @@ import org.consilience.model.Rejected.Code;
  * <p>Links are followed, but not back into a folder in which they stand. Hidden files are told, not read.
  */
 public final class Folders {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)://");
+
     private final Sorter sorter;
     private final Supplier<Budget> budgets;
     private final int deepest;
@@ -36,6 +39,10 @@ public final class Folders {
 
     /** Reads what stands at the path. */
     public void walk(String path, Tray tray) {
+        if (ADDRESS.matcher(path).lookingAt()) {
+            tray.refuse(path, Code.MISSING, "an address; nothing is fetched, save the page and read the file");
+            return;
+        }
         try {
             visit(path, Path.of(path), new ArrayDeque<>(), tray);
         } catch (InvalidPathException invalid) {

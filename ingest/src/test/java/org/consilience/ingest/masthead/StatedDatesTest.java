@@ -44,4 +44,24 @@ class StatedDatesTest {
     void guessesNothing(String value) {
         assertThat(StatedDates.publication(value, "the field date")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://harbour.example/world/2021/03/04/ferries.html,2021-03-04T00:00",
+        "https://harbour.example/2021-03-04/ferries,2021-03-04T00:00"
+    })
+    void readsTheDayThatAnAddressBears(String url, String day) {
+        assertThat(StatedDates.ofAddress(url)).map(p -> p.value().toString()).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://harbour.example/2021/13/04/x",
+                "https://harbour.example/a/20210304",
+                "https://h.example/1999/12"
+            })
+    void readsNoDayFromOtherAddresses(String url) {
+        assertThat(StatedDates.ofAddress(url)).isEmpty();
+    }
 }
