@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * @param words in order, never empty strings; none for a name of signs alone
  */
 record FoldedName(List<String> words) {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> LINKING = Set.of("of", "for", "at", "in", "to", "with", "from", "on");
+    private static final Set<String> ARTICLES = Table.nameWords("article");
+    private static final Set<String> LINKING = Table.nameWords("linking");
     private static final int ACRONYM_LETTERS = 2;
 
     FoldedName {

@@ -19,8 +19,7 @@ import org.consilience.model.Story;
  * known as an agency is one, however it was taken.
  */
 final class KnownNames {
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "his", "her", "their", "its");
+    private static final Set<String> PRONOUNS = Table.nameWords("pronoun");
     private static final int FULL = 2;
     private static final int LONGEST_NAME = 6;
 
@@ -95,7 +94,7 @@ final class KnownNames {
     }
 
     /** A capital begins it, it is short, and it is no pronoun at a sentence's beginning. */
-    private static boolean isName(String words) {
+    static boolean isName(String words) {
         FoldedName folded = FoldedName.of(words);
         return !words.isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))

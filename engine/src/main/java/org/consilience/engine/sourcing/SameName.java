@@ -10,8 +10,8 @@ import java.util.Set;
  * for names that share but a word.
  */
 final class SameName {
-    private static final Set<String> LITTLE_WORDS = Set.of("of", "the", "for", "and", "&", "in", "on", "to");
-    private static final Set<String> SPEAKERS = Set.of("officials", "spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> LITTLE_WORDS = Table.nameWords("little");
+    private static final Set<String> SPEAKERS = Table.nameWords("speaker");
     private static final int SHORT_WORD = 4;
     private static final int LONG_WORD = 8;
 

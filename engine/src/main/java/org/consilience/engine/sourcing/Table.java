@@ -7,10 +7,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A word list of this package: a line an entry, its columns apart by tabs, lines that begin with # left out. */
 final class Table {
     private Table() {}
+
+    /** The words of one kind in {@code name-words.tsv}. */
+    static Set<String> nameWords(String kind) {
+        return read("name-words.tsv").stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> row.get(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static List<List<String>> read(String name) {
         try (InputStream stream = Table.class.getResourceAsStream(name)) {

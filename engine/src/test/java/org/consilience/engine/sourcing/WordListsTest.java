@@ -38,4 +38,28 @@ class WordListsTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void everyWordThatSteersNamesDoesSoInItsExample() {
+        List<List<String>> rows = Table.read("name-words.tsv");
+        assertThat(rows).isNotEmpty();
+        for (List<String> row : rows) {
+            assertThat(works(row.get(0), row.get(1), row.get(2).split(";", -1)))
+                    .as(row.toString())
+                    .isTrue();
+        }
+    }
+
+    private static boolean works(String kind, String word, String... example) {
+        FoldedName first = FoldedName.of(example[0]);
+        FoldedName last = FoldedName.of(example[example.length - 1]);
+        return switch (kind) {
+            case "article" -> example[0].startsWith(word) && first.equals(last);
+            case "little" -> last.words().contains(word) && SameName.ofBody(first, last, Set.of());
+            case "speaker" -> first.words().contains(word) && SameName.speaksForBody(first);
+            case "linking" -> first.words().contains(word) && first.head().equals(last.joined());
+            case "pronoun" -> first.joined().equals(word) && !KnownNames.isName(example[0]);
+            default -> false;
+        };
+    }
 }
