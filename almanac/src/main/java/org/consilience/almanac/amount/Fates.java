@@ -144,11 +144,24 @@ final class Fates {
         if (VERBLIKE.contains(relation) || relation.startsWith("obl")) {
             return verbFate(token.head(), head, relation);
         }
+        if (relation.startsWith("nmod") && isIncluded(token.head(), index)) {
+            return Optional.of(of(token.head()));
+        }
         if (relation.startsWith("nmod")) {
             return named(token.head())
                     .or(() -> ROUGH.contains(head.lemma()) ? governor(token.head(), depth + 1) : Optional.empty());
         }
         return relation.startsWith("xcomp") || relation.startsWith("dep") ? named(token.head()) : Optional.empty();
+    }
+
+    /** "Forty people, including ten children": what happens to the whole happens to the part. */
+    private boolean isIncluded(int whole, int part) {
+        for (int i = whole + 1; i < part; i++) {
+            if (syntax.tokens().get(i).span().in(text).equalsIgnoreCase("including")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb's own fate; of a verb that says little, that of its object or complement. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ final class Named {
     }
 
     private static String loose(String format, Object... numbers) {
-        return "XXXX" + String.format(java.util.Locale.ROOT, format, numbers);
+        return "XXXX" + String.format(Locale.ROOT, format, numbers);
     }
 
     private static Meaning yearly(Unit unit, IntFunction<Stream<Period>> inYear, String loose, Optional<Meaning> year) {
@@ -121,7 +122,7 @@ final class Named {
                 .map(YearMonth::from)
                 .filter(m -> m.isValidDay(day))
                 .map(m -> Outcome.of(Periods.day(m.atDay(day))))
-                .orElseGet(() -> Outcome.loose(String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day)));
+                .orElseGet(() -> Outcome.loose(String.format(Locale.ROOT, "XXXX-XX-%02d", day)));
     }
 
     private static Optional<Period> pick(List<Period> candidates, LocalDate today, Direction direction) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.consilience.model.TimeExpression;
 
@@ -20,7 +21,7 @@ final class Within {
 
     /** An hour of the day named, or else of the day last told of. */
     static Meaning clock(Optional<Meaning> day, int hour, int minute) {
-        String time = String.format(java.util.Locale.ROOT, "T%02d:%02d", hour, minute);
+        String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
         return b -> day(day, b)
                 .map(d -> Outcome.of(Periods.clock(d, hour, minute)))
                 .orElseGet(() -> Outcome.loose(loose(day, b) + time));

@@ -52,6 +52,22 @@ class AmountTaggerTest {
     }
 
     @Test
+    void whatHappensToTheWholeHappensToThePartIncluded() {
+        DrawnSyntax drawn = DrawnSyntax.of("It/PRON/it/2/nsubj killed/VERB/kill/0/root 40/NUM/40/4/nummod "
+                + "people/NOUN/people/2/obj ,/PUNCT/,/4/punct including/VERB/include/8/case ten/NUM/ten/8/nummod "
+                + "children/NOUN/child/4/nmod ./PUNCT/./2/punct");
+        assertThat(amounts(drawn))
+                .containsExactly("40 people = 40..40 people killed", "ten children = 10..10 people killed");
+    }
+
+    @Test
+    void theTollSaysWhatHappened() {
+        DrawnSyntax drawn = DrawnSyntax.of("The/DET/the/3/det death/NOUN/death/3/compound toll/NOUN/toll/4/nsubj "
+                + "rose/VERB/rise/0/root to/ADP/to/6/case 84/NUM/84/4/obl ./PUNCT/./4/punct");
+        assertThat(amounts(drawn)).containsExactly("84 = 84..84 people killed");
+    }
+
+    @Test
     void noOneHurtIsNought() {
         DrawnSyntax drawn = DrawnSyntax.of("No/DET/no/2/det one/NOUN/one/4/nsubj:pass was/AUX/be/4/aux:pass "
                 + "injured/VERB/injure/0/root ./PUNCT/./4/punct");
