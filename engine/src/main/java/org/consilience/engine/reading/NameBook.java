@@ -69,7 +69,9 @@ final class NameBook {
 
     /** A part of a person's name is a given or family name; a part of another name its beginning or end. */
     private static boolean isPart(List<String> words, Entry entry) {
-        if (words.isEmpty() || !entry.words().containsAll(words)) {
+        if (words.isEmpty()
+                || words.size() > entry.words().size()
+                || !entry.words().containsAll(words)) {
             return false;
         }
         int size = entry.words().size();
@@ -78,11 +80,12 @@ final class NameBook {
         return entry.type() == Entity.Type.PERSON ? head || tail || words.size() > 1 : head;
     }
 
-    /** The fullest known name that ends, or is, as the words given; used where no entity was found. */
+    /** The fullest known name that the given one is part of or abbreviates; for names not found to be of that type. */
     Optional<String> like(String name, Entity.Type type) {
         List<String> words = words(name);
         return entries.values().stream()
-                .filter(entry -> entry.type() == type && isPart(words, entry))
+                .filter(entry -> entry.type() == type)
+                .filter(entry -> isPart(words, entry) || entry.initials().equals(String.join("", words)))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()))
                 .map(Entry::name);
     }

@@ -138,14 +138,16 @@ final class Sources {
         int head = mention.head();
         Optional<Entity> own = grammar.entity(head).filter(e -> e.type() != Entity.Type.PERSON);
         if (own.isPresent()) {
-            return own.map(names::fullest);
+            return own.map(names::fullest)
+                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
         if (grammar.isUpos(head, "PROPN")) {
             return Optional.of(subjects.properName(head))
                     .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
         if (AGENCIES.has(grammar.lower(head))) {
-            return Optional.of(grammar.word(head));
+            return Optional.of(grammar.word(head))
+                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
         int beside = grammar.child(
                 head, i -> grammar.is(i, "appos", "dep", "flat") && i > head && grammar.isUpos(i, "PROPN", "X"));
@@ -160,9 +162,11 @@ final class Sources {
     }
 
     private CitedSource other(String fullest, Mention mention) {
-        Optional<String> agency = agency(fullest);
+        List<String> words = NameBook.words(ARTICLE.matcher(fullest).replaceFirst(""));
+        Optional<String> agency = agency(words);
         String name = agency.orElse(fullest);
-        Origin.Kind kind = agency.isPresent() ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;
+        boolean known = agency.isPresent() || AGENCIES.has(String.join(" ", words));
+        Origin.Kind kind = known ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;
         if (kind == Origin.Kind.ORGANIZATION && subjects.isMedium(mention.head())) {
             kind = Origin.Kind.OUTLET;
         }
@@ -184,14 +188,12 @@ final class Sources {
         return Optional.of(new CitedSource(name, kind, Optional.empty(), affiliation, Optional.of(mention.span())));
     }
 
-    /** The full name of a news agency, by its short name or its full one. */
-    private static Optional<String> agency(String name) {
-        List<String> words = NameBook.words(ARTICLE.matcher(name).replaceFirst(""));
-        return AGENCIES.kind(String.join(" ", words))
-                .or(() -> AGENCIES.entries().stream()
-                        .map(WordList.Entry::kind)
-                        .filter(full -> NameBook.words(ARTICLE.matcher(full).replaceFirst(""))
-                                .equals(words))
-                        .findFirst());
+    /** The full name of a news agency as it is commonly written, where the report gives it in full. */
+    private static Optional<String> agency(List<String> words) {
+        return AGENCIES.entries().stream()
+                .map(WordList.Entry::kind)
+                .filter(full ->
+                        NameBook.words(ARTICLE.matcher(full).replaceFirst("")).equals(words))
+                .findFirst();
     }
 }

@@ -35,6 +35,12 @@ class NameBookTest {
     }
 
     @Test
+    void aNameWithAWordTwiceIsNoPartOfAShorterOne() {
+        NameBook names = new NameBook("Harbour", List.of(new Entity(new Span(0, 7), Entity.Type.ORGANIZATION)));
+        assertThat(names.like("Harbour Harbour", Entity.Type.ORGANIZATION)).isEmpty();
+    }
+
+    @Test
     void placesAreNotAmongTheNames() {
         assertThat(fullest(Entity.Type.PLACE, "Lisbon")).isEmpty();
     }
