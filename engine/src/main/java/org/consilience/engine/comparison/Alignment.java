@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which statements of different reports state the same thing. */
 final class Alignment {
@@ -17,7 +18,7 @@ final class Alignment {
         this.settings = settings;
         this.statements = ledger.statements();
         statements.forEach(s -> partners.add(new TreeSet<>()));
-        statements.forEach(statement -> match(statement, ledger.reports()));
+        match(ledger.reports());
         matches.sort(Match.ORDER);
     }
 
@@ -43,22 +44,33 @@ final class Alignment {
                 + (1 - settings.meaning()) * a.terms().cosine(b.terms());
     }
 
-    private void match(Statement statement, int reports) {
-        int[] best = new int[reports];
-        double[] likeness = new double[reports];
-        for (Statement other : statements) {
-            if (other.report() != statement.report()) {
-                double value = likeness(statement, other);
-                if (value > likeness[other.report()]) {
-                    likeness[other.report()] = value;
-                    best[other.report()] = other.index();
+    /** Each pair once, for both of its statements. */
+    private void match(int reports) {
+        @Nullable Best[][] best = new @Nullable Best[statements.size()][reports];
+        for (Statement a : statements) {
+            for (Statement b : statements.subList(a.index() + 1, statements.size())) {
+                if (a.report() != b.report()) {
+                    double likeness = likeness(a, b);
+                    if (likeness >= settings.match()) {
+                        keep(best[a.index()], b, likeness);
+                        keep(best[b.index()], a, likeness);
+                    }
                 }
             }
         }
-        for (int report = 0; report < reports; report++) {
-            if (likeness[report] >= settings.match()) {
-                join(statement.index(), best[report], likeness[report]);
+        for (int i = 0; i < best.length; i++) {
+            for (Best one : best[i]) {
+                if (one != null) {
+                    join(i, one.statement(), one.likeness());
+                }
             }
+        }
+    }
+
+    private static void keep(@Nullable Best[] best, Statement other, double likeness) {
+        Best before = best[other.report()];
+        if (before == null || likeness > before.likeness()) {
+            best[other.report()] = new Best(other.index(), likeness);
         }
     }
 
@@ -68,6 +80,9 @@ final class Alignment {
             matches.add(new Match(Math.min(a, b), Math.max(a, b), likeness));
         }
     }
+
+    /** The likest statement of one report. */
+    private record Best(int statement, double likeness) {}
 
     /** Two statements of different reports, by index, the smaller first. */
     record Match(int first, int second, double likeness) {

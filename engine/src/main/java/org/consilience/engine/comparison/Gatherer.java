@@ -13,6 +13,7 @@ final class Gatherer {
     private final List<Statement> statements;
     private final Alignment alignment;
     private final ComparisonSettings settings;
+    private final Set<Long> opposed = new HashSet<>();
 
     Gatherer(Ledger ledger, Alignment alignment, ComparisonSettings settings) {
         this.statements = ledger.statements();
@@ -20,12 +21,25 @@ final class Gatherer {
         this.settings = settings;
     }
 
-    /** Groups that together hold every match; each in order of the story, the surest group first. */
+    /** Keeps apart the statements that stand on different sides. */
+    void keepApart(Clash clash) {
+        for (Clash.Side one : clash.sides()) {
+            for (Clash.Side other : clash.sides()) {
+                if (!one.equals(other)) {
+                    one.statements()
+                            .forEach(a -> other.statements().forEach(b -> opposed.add(key(a.index(), b.index()))));
+                }
+            }
+        }
+    }
+
+    /** Groups that together hold every match whose statements are not kept apart; each in order of the story, the surest group first. */
     List<List<Statement>> gather() {
         Set<Long> covered = new HashSet<>();
         List<List<Statement>> groups = new ArrayList<>();
         for (Match match : alignment.matches()) {
-            if (!covered.contains(key(match.first(), match.second()))) {
+            long key = key(match.first(), match.second());
+            if (!covered.contains(key) && !opposed.contains(key)) {
                 NavigableSet<Integer> group = grown(match);
                 for (int a : group) {
                     group.tailSet(a + 1).forEach(b -> covered.add(key(a, b)));
@@ -55,7 +69,8 @@ final class Gatherer {
         int best = -1;
         double most = 0;
         for (int candidate : near) {
-            if (!reports.contains(statements.get(candidate).report())) {
+            boolean free = !reports.contains(statements.get(candidate).report());
+            if (free && group.stream().noneMatch(member -> opposed.contains(key(candidate, member)))) {
                 double likeness = meanLikeness(candidate, group);
                 if (likeness > most && likeness >= settings.join() && linked(candidate, group)) {
                     most = likeness;

@@ -30,7 +30,7 @@ record Ledger(List<Statement> statements, int reports) {
     static Ledger of(Story story) {
         List<NavigableSet<String>> words = new ArrayList<>();
         List<Vector> meanings = new ArrayList<>();
-        Map<String, Integer> frequency = new HashMap<>();
+        NavigableMap<String, Integer> frequency = new TreeMap<>();
         for (Reading reading : story.readings()) {
             meanings.addAll(reading.meanings());
             for (Claim claim : reading.claims()) {
@@ -40,12 +40,14 @@ record Ledger(List<Statement> statements, int reports) {
             }
         }
         List<Vector> centred = centred(meanings);
+        Map<String, Integer> dictionary = new HashMap<>();
+        frequency.keySet().forEach(term -> dictionary.put(term, dictionary.size()));
         List<Statement> statements = new ArrayList<>();
         for (int report = 0; report < story.readings().size(); report++) {
             Reading reading = story.readings().get(report);
             for (Claim claim : reading.claims()) {
                 int index = statements.size();
-                TermVector terms = weighed(words.get(index), frequency, words.size());
+                TermVector terms = TermVector.of(weights(words.get(index), frequency, words.size()), dictionary);
                 statements.add(new Statement(index, report, reading, claim, terms, centred.get(index)));
             }
         }
@@ -67,12 +69,12 @@ record Ledger(List<Statement> statements, int reports) {
         return terms;
     }
 
-    private static TermVector weighed(Set<String> words, Map<String, Integer> frequency, int claims) {
+    private static NavigableMap<String, Double> weights(Set<String> words, Map<String, Integer> frequency, int claims) {
         NavigableMap<String, Double> weighed = new TreeMap<>();
         for (String word : words) {
             weighed.put(word, Math.log((claims + 1) / (frequency.getOrDefault(word, 0) + 0.5)));
         }
-        return TermVector.of(weighed);
+        return weighed;
     }
 
     /** The vectors less their mean: what is left is what tells a claim from the others of its story. */

@@ -40,11 +40,17 @@ public final class SideBySide implements Comparer {
         Alignment alignment = Alignment.of(ledger, settings);
         Drafting drafting = new Drafting(ledger, claims -> independence.origins(claims, sourcing, story));
         List<Draft> drafts = new ArrayList<>();
+        Gatherer gatherer = new Gatherer(ledger, alignment, settings);
         for (ClashFinder finder : finders) {
-            finder.find(ledger, alignment).forEach(clash -> drafts.add(drafting.clash(clash)));
+            for (Clash clash : finder.find(ledger, alignment)) {
+                drafts.add(drafting.clash(clash));
+                if (clash.kind() != Point.Kind.ACTOR) {
+                    gatherer.keepApart(clash);
+                }
+            }
         }
         Set<Integer> shared = new HashSet<>();
-        for (List<Statement> group : new Gatherer(ledger, alignment, settings).gather()) {
+        for (List<Statement> group : gatherer.gather()) {
             group.forEach(statement -> shared.add(statement.index()));
             drafts.add(drafting.agreement(group));
         }

@@ -6,25 +6,33 @@ import java.util.NavigableMap;
 /** A claim's words, weighed by how rare they are in the story; of length one, or empty. */
 final class TermVector {
     private final String[] terms;
+    private final int[] numbers;
     private final double[] weights;
 
-    private TermVector(String[] terms, double[] weights) {
+    private TermVector(String[] terms, int[] numbers, double[] weights) {
         this.terms = terms;
+        this.numbers = numbers;
         this.weights = weights;
     }
 
-    /** Scales the weights to length one. */
-    static TermVector of(NavigableMap<String, Double> weighed) {
+    /**
+     * Scales the weights to length one.
+     *
+     * @param dictionary a number for every term of the story, in order of the terms
+     */
+    static TermVector of(NavigableMap<String, Double> weighed, Map<String, Integer> dictionary) {
         double length =
                 Math.sqrt(weighed.values().stream().mapToDouble(w -> w * w).sum());
         String[] terms = new String[weighed.size()];
+        int[] numbers = new int[terms.length];
         double[] weights = new double[terms.length];
         int i = 0;
         for (Map.Entry<String, Double> entry : weighed.entrySet()) {
             terms[i] = entry.getKey();
+            numbers[i] = dictionary.getOrDefault(entry.getKey(), -1);
             weights[i++] = length > 0 ? entry.getValue() / length : 0;
         }
-        return new TermVector(terms, weights);
+        return new TermVector(terms, numbers, weights);
     }
 
     int size() {
@@ -44,11 +52,10 @@ final class TermVector {
         double sum = 0;
         int i = 0;
         int j = 0;
-        while (i < terms.length && j < other.terms.length) {
-            int order = terms[i].compareTo(other.terms[j]);
-            if (order == 0) {
+        while (i < numbers.length && j < other.numbers.length) {
+            if (numbers[i] == other.numbers[j]) {
                 sum += weights[i++] * other.weights[j++];
-            } else if (order < 0) {
+            } else if (numbers[i] < other.numbers[j]) {
                 i++;
             } else {
                 j++;

@@ -2,6 +2,7 @@ package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
@@ -37,6 +38,6 @@ final class Parsed {
         Vector meaning = Vector.of(new float[] {1});
         Reading.Marks marks = new Reading.Marks(List.of(), List.of(), List.of(), List.of(), List.of());
         Reading reading = new Reading(report, syntax, marks, List.of(claim), List.of(meaning));
-        return new Statement(0, 0, reading, claim, TermVector.of(new TreeMap<>()), meaning);
+        return new Statement(0, 0, reading, claim, TermVector.of(new TreeMap<>(), Map.of()), meaning);
     }
 }
