@@ -23,7 +23,7 @@ final class RuleBook {
     private static final int LAST_LINES = 6;
     private static final int HEADLINES = 12;
     private static final List<Integer> START = List.of(0);
-    private static final List<String> GROUPS = List.of("authors", "source", "outlet", "date");
+    private static final List<String> GROUPS = List.of("authors", "source", "outlet", "credit", "date");
 
     private final List<TextRule> rules;
 

@@ -62,6 +62,7 @@ record TextEvidence(
             Optional.ofNullable(said.get("authors")).ifPresent(this::addAuthors);
             Optional.ofNullable(said.get("source")).ifPresent(this::addSource);
             Optional.ofNullable(said.get("outlet")).map(TextEvidence::bare).ifPresent(outlets::add);
+            Optional.ofNullable(said.get("credit")).ifPresent(this::addCredit);
             Optional.ofNullable(said.get("date")).ifPresent(this::addDate);
         }
 
@@ -82,6 +83,16 @@ record TextEvidence(
             String name = bare(named);
             if (agencies.isEmpty() && OutletNames.SHARED.knows(name)) {
                 outlets.add(name);
+            }
+        }
+
+        /** An agency by its full name, an outlet that is known as one, and any other by the name used. */
+        private void addCredit(String named) {
+            if (OutletNames.SHARED.knows(named)
+                    && Agencies.SHARED.fullName(named).isEmpty()) {
+                outlets.add(named);
+            } else {
+                credits.add(Agencies.SHARED.fullName(named).orElse(named));
             }
         }
 

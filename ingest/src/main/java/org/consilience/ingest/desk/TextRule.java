@@ -11,7 +11,7 @@ import org.consilience.ingest.masthead.Table;
  * @param mark which part of a match is not the report
  * @param start where a match may begin, told from the first signs of the pattern
  * @param pattern looked for in a line without the blanks around it; the groups {@code authors}, {@code source},
- *     {@code outlet} and {@code date} carry what their names say
+ *     {@code credit}, {@code outlet} and {@code date} carry what their names say
  * @param example a text, with {@code [[ ]]} around what is marked
  * @param yields what it tells about the text, as {@code kind=value; ...}
  * @param needs letters, small, of which a line must have some for the pattern to be tried at all; none: it always is
