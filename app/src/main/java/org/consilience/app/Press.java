@@ -41,7 +41,6 @@ public record Press(Stages stages, List<String> versions) {
                 new ReportDater(),
                 new SourceTracer(),
                 new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()),
-                new IndependentOrigins(),
                 new StoryDigester());
         return new Press(stages, List.of(parser.version(), embedder.version()));
     }

@@ -22,10 +22,6 @@ public record Point(
         Require.that(one ? groups.size() == 1 : groups.size() > 1, verdict + " with groups", groups.size());
     }
 
-    public Point withGroups(List<Group> others) {
-        return new Point(id, about, kind, verdict, weight, others, why);
-    }
-
     /** What is being stated. */
     public enum Kind {
         QUANTITY,
@@ -66,10 +62,6 @@ public record Point(
             reports = List.copyOf(reports);
             Require.that(!claims.isEmpty() && !reports.isEmpty(), "group without claims", value);
             Require.that(origins >= 0, "origins needs zero or more", origins);
-        }
-
-        public Group withOrigins(int counted) {
-            return new Group(value, claims, reports, counted, asOf);
         }
     }
 }

@@ -20,14 +20,8 @@ public record Report(ReportId id, String source, Masthead masthead, String text,
         }
     }
 
-    /** Whether more than half of the span is boilerplate; a few words of it may stand inside a sentence of the report. */
+    /** Whether half of the span or more is boilerplate; a few words of it may stand inside a sentence of the report. */
     public boolean isBoilerplate(Span span) {
-        int marked = boilerplate.stream().mapToInt(span::overlap).sum();
-        return marked * 2 > span.length();
-    }
-
-    /** Whether half of the span or more is boilerplate. */
-    public boolean isMostlyBoilerplate(Span span) {
         return 2 * boilerplate.stream().mapToInt(span::overlap).sum() >= span.length();
     }
 

@@ -12,10 +12,9 @@ class ReportTest {
             new Report(new ReportId("a"), "a.txt", Masthead.blank(), TEXT, List.of(new Span(0, 12)));
 
     @Test
-    void aSentenceThatBeginsWithBoilerplateIsNotMostlyBoilerplate() {
-        assertThat(REPORT.isBoilerplate(ALL)).isTrue();
-        assertThat(REPORT.isMostlyBoilerplate(ALL)).isFalse();
-        assertThat(REPORT.isMostlyBoilerplate(new Span(0, 14))).isTrue();
+    void aSentenceThatBeginsWithBoilerplateIsNoBoilerplate() {
+        assertThat(REPORT.isBoilerplate(ALL)).isFalse();
+        assertThat(REPORT.isBoilerplate(new Span(0, 14))).isTrue();
     }
 
     @Test

@@ -7,11 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.consilience.engine.pipeline.ParallelSteps.Outcome;
-import org.consilience.model.Claim;
-import org.consilience.model.ClaimId;
 import org.consilience.model.Dossier;
 import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Point;
@@ -103,20 +99,8 @@ public final class Newsdesk {
 
     private StoryFile compare(Story story) {
         Sourcing sourcing = stages.tracer().trace(story);
-        List<Point> points = counted(stages.comparer().compare(story, sourcing), sourcing, story);
+        List<Point> points = stages.comparer().compare(story, sourcing);
         return new StoryFile(story, sourcing, points, stages.digester().digest(story, sourcing, points));
-    }
-
-    /** The points with the independent origins of each group, which are counted here and nowhere else. */
-    private List<Point> counted(List<Point> points, Sourcing sourcing, Story story) {
-        Map<ClaimId, Claim> claims = story.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-        return points.stream()
-                .map(point -> point.withGroups(point.groups().stream()
-                        .map(group -> group.withOrigins(stages.independence()
-                                .origins(
-                                        group.claims().stream().map(claims::get).toList(), sourcing, story)))
-                        .toList()))
-                .toList();
     }
 
     private static Rejected failed(Report report, String step, String why) {

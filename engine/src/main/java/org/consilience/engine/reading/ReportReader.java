@@ -76,7 +76,7 @@ public final class ReportReader implements Reader {
         Certainty certainty = new Certainty(grammar);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : grammar.syntax().sentences()) {
-            if (report.isMostlyBoilerplate(sentence.span())) {
+            if (report.isBoilerplate(sentence.span())) {
                 continue;
             }
             for (Clause clause : clauses.of(sentence)) {

@@ -37,7 +37,7 @@ final class Shingles {
         List<long[]> sentences = new ArrayList<>();
         for (Sentence sentence : reading.syntax().sentences()) {
             List<String> words = words(sentence.span().in(text));
-            if (words.size() >= FEWEST_WORDS && !reading.report().isMostlyBoilerplate(sentence.span())) {
+            if (words.size() >= FEWEST_WORDS && !reading.report().isBoilerplate(sentence.span())) {
                 sentences.add(runs(words));
             }
         }

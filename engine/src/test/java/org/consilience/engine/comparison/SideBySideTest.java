@@ -20,6 +20,22 @@ class SideBySideTest {
             """;
 
     @Test
+    void independentOriginsAreCountedForEachGroup() {
+        List<Point> points = Desk.compare(Desk.story(
+                "The ferry sank in the bay at night.", "The ferry sank in the bay at night.\nNobody was aboard."));
+        assertThat(points)
+                .filteredOn(point -> point.verdict() == Point.Verdict.AGREE)
+                .flatExtracting(Point::groups)
+                .extracting(Point.Group::origins)
+                .containsExactly(2);
+        assertThat(points)
+                .filteredOn(point -> point.verdict() == Point.Verdict.SOLE)
+                .flatExtracting(Point::groups)
+                .extracting(Point.Group::origins)
+                .containsExactly(1);
+    }
+
+    @Test
     void bringsTogetherWhatTwoReportsState() {
         Point point = only(Verdict.AGREE, Desk.compare(Desk.story(FIRST, SECOND)));
         assertThat(point.groups().get(0).claims()).extracting(Object::toString).containsExactly("r1.0", "r2.0");

@@ -82,15 +82,6 @@ class NewsdeskTest {
     }
 
     @Test
-    void independentOriginsAreCountedForEachGroup() {
-        Dossier dossier = desk(1).dossier(List.of(report("a"), report("b"), report("c")), List.of());
-
-        assertThat(dossier.files().get(0).points().get(0).groups())
-                .extracting(Point.Group::origins)
-                .containsExactly(42);
-    }
-
-    @Test
     void threadsDoNotShowInTheDossier() {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -119,7 +110,6 @@ class NewsdeskTest {
                 NewsdeskTest::undated,
                 story -> new Sourcing(List.of(), Map.of(), Map.of(), List.of()),
                 (story, sourcing) -> List.of(allAgree(story)),
-                (claims, sourcing, story) -> 42,
                 (story, sourcing, points) -> new Digest("title", List.of(), List.of(), List.of(), List.of()));
     }
 
