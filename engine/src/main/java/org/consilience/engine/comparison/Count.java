@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.consilience.almanac.lexis.Lexer;
+import org.consilience.almanac.lexis.Numerals;
 import org.consilience.model.Amount;
 import org.consilience.model.Span;
 import org.consilience.model.Token;
@@ -46,7 +48,7 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
         for (Token token : inside) {
             partial |= PARTIAL.has(lemma(token));
             boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-            if ((noun || NARROWING.contains(token.deprel())) && !token.upos().equals("NUM")) {
+            if ((noun || NARROWING.contains(token.deprel())) && !isNumeral(token, statement)) {
                 counted.add(lemma(token));
             }
         }
@@ -68,6 +70,12 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
     /** Whether both count or measure the same sort of thing. */
     boolean comparable(Count other) {
         return amount.unit().equals(other.amount.unit()) && counted.equals(other.counted);
+    }
+
+    /** Numbers in words are often taken for names where they begin a sentence. */
+    private static boolean isNumeral(Token token, Statement statement) {
+        String form = token.span().in(statement.reading().report().text());
+        return token.upos().equals("NUM") || Numerals.at(Lexer.words(form), 0).isPresent();
     }
 
     /** "Two were hurt, one badly". */
