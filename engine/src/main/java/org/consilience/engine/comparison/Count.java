@@ -62,6 +62,11 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
         return TOLLS.has(deed) && amount.unit().equals(PEOPLE);
     }
 
+    /** Whether a later number is no smaller than an earlier one unless one of them is wrong. */
+    boolean rises() {
+        return isToll() && TOLLS.kind(deed).filter("rising"::equals).isPresent();
+    }
+
     /** How old somebody is: a matter of whom, not of how many. */
     boolean isAge() {
         return amount.unit().equals("year") && amount.of().equals("old");

@@ -102,6 +102,17 @@ final class CountClashes implements ClashFinder {
         return !values.get(0).get(0).isToll() && perReport.values().stream().anyMatch(n -> n >= LISTED);
     }
 
+    /** Nobody comes back to life: a smaller number of dead is another count and no newer one. */
+    private static boolean fallsAgainstReason(List<List<Count>> values) {
+        for (int i = 1; i < values.size(); i++) {
+            Count later = Values.named(values.get(i));
+            if (later.rises() && value(later) < value(Values.named(values.get(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Clash clash(List<List<Count>> values) {
         Count first = values.get(0).get(0);
         List<Side> sides = values.stream()
@@ -109,7 +120,7 @@ final class CountClashes implements ClashFinder {
                         Values.named(value).words(),
                         value.stream().map(Count::statement).distinct().toList()))
                 .toList();
-        boolean overtaken = Succession.of(sides);
+        boolean overtaken = Succession.of(sides) && !fallsAgainstReason(values);
         String said = sides.stream().map(Side::value).collect(Collectors.joining(", then "));
         String why = overtaken
                 ? "The number changes with time: " + said + "."
