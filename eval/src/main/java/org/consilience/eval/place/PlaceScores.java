@@ -19,11 +19,13 @@ import org.consilience.seam.Parser;
 /**
  * Scores the place tagger on GeoWebNews or TR-News: names found by overlap, and names within 161 km of where the corpus has them.
  *
- * <p>{@code PlaceScores FILE REPORT CACHE}: the corpus, the file to write, and where syntaxes are kept.
+ * <p>{@code PlaceScores FILE REPORT CACHE}: the corpus, the file to write (its summary is printed too), and where syntaxes are kept.
  */
 public final class PlaceScores {
     private static final double NEAR = 161;
     private static final double EARTH = 6371;
+    /** Lines of the report before its misses. */
+    private static final long SUMMARY = 3;
 
     private final StringBuilder misses = new StringBuilder();
     private int gold;
@@ -46,7 +48,9 @@ public final class PlaceScores {
                     new Report(new ReportId(text.name()), text.name(), Masthead.blank(), text.text(), List.of());
             scores.add(text, tagger.tag(text.text(), parser.parse(report)));
         }
-        Files.writeString(Path.of(arguments[1]), scores.report());
+        String report = scores.report();
+        Files.writeString(Path.of(arguments[1]), report);
+        report.lines().limit(SUMMARY).forEach(System.out::println);
     }
 
     private void add(PlacedText text, List<PlaceMention> mentions) {

@@ -18,10 +18,13 @@ import org.consilience.seam.Parser;
 /**
  * Scores the time tagger on TimeML files or on EventStoryLine.
  *
- * <p>{@code TimeScores FOLDER REPORT [CACHE]}: the corpus, the file to write, and where syntaxes are kept; without the last
+ * <p>{@code TimeScores FOLDER REPORT [CACHE]}: the corpus, the file to write (its summary is printed too), and where syntaxes are kept; without the last
  * the tagger gets no syntax.
  */
 public final class TimeScores {
+    /** Lines of the report before its misses. */
+    private static final long SUMMARY = 3;
+
     private TimeScores() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -38,7 +41,9 @@ public final class TimeScores {
             Optional<Syntax> syntax = parser.map(p -> p.parse(report(text)));
             tally.add(text, tagger.tag(text.text(), syntax, text.anchor()));
         }
-        Files.writeString(Path.of(arguments[1]), tally.report());
+        String report = tally.report();
+        Files.writeString(Path.of(arguments[1]), report);
+        report.lines().limit(SUMMARY).forEach(System.out::println);
     }
 
     private static List<Path> files(Path folder) throws IOException {
