@@ -34,4 +34,19 @@ public record Syntax(List<Sentence> sentences, List<Token> tokens, List<Entity> 
         }
         return low;
     }
+
+    /** Index of the first token that ends after the offset; the number of tokens where none does. */
+    public int tokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

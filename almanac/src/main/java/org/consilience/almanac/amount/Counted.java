@@ -55,17 +55,7 @@ final class Counted {
 
     /** Index of the first token that ends after the offset. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = syntax.tokens().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (syntax.tokens().get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return syntax.tokenFrom(offset);
     }
 
     /** The noun that the figure in the span counts. */

@@ -31,7 +31,7 @@ final class Pins {
     /** Whether the name does what only governments do: "Moscow denied", "condemned by Seoul". */
     static boolean isGovernment(Syntax syntax, Span span) {
         List<Token> tokens = syntax.tokens();
-        for (int i = firstToken(syntax, span);
+        for (int i = syntax.tokenFrom(span.begin());
                 i < tokens.size() && tokens.get(i).span().begin() < span.end();
                 i++) {
             Token token = tokens.get(i);
@@ -42,19 +42,5 @@ final class Pins {
             }
         }
         return false;
-    }
-
-    private static int firstToken(Syntax syntax, Span span) {
-        int low = 0;
-        int high = syntax.tokens().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (syntax.tokens().get(middle).span().end() <= span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

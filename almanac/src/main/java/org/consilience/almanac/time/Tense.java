@@ -56,7 +56,7 @@ final class Tense {
 
     /** The token of the span whose head stands outside it, then that head. */
     private static int head(Syntax syntax, Span span) {
-        int low = firstToken(syntax, span);
+        int low = syntax.tokenFrom(span.begin());
         for (int i = low;
                 i < syntax.tokens().size() && syntax.tokens().get(i).span().begin() < span.end();
                 i++) {
@@ -66,20 +66,6 @@ final class Tense {
             }
         }
         return -1;
-    }
-
-    private static int firstToken(Syntax syntax, Span span) {
-        int low = 0;
-        int high = syntax.tokens().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (syntax.tokens().get(middle).span().end() <= span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static boolean isCopular(Syntax syntax, int index) {

@@ -166,17 +166,7 @@ final class Grammar {
 
     /** The first token that ends after the offset; the number of tokens where there is none. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (token(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return syntax.tokenFrom(offset);
     }
 
     /** The entity that holds the token, if a name does. */

@@ -3,6 +3,7 @@ package org.consilience.reader.embedding;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.reader.vocabulary.Letters;
 
 /**
  * A text's words as an uncased BERT model knows them: lower case, without accents and control characters, every
@@ -26,11 +27,11 @@ final class PlainWords {
     private static String cleaned(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (isChinese(c)) {
+            if (Letters.isChinese(c)) {
                 kept.append(' ').appendCodePoint(c).append(' ');
-            } else if (isSpace(c)) {
+            } else if (Letters.isSpace(c)) {
                 kept.append(' ');
-            } else if (!isControl(c)) {
+            } else if (!Letters.isControl(c)) {
                 kept.appendCodePoint(c);
             }
         });
@@ -40,7 +41,7 @@ final class PlainWords {
     private void take(int c) {
         if (c == ' ') {
             close();
-        } else if (isPunctuation(c)) {
+        } else if (Letters.isPunctuation(c)) {
             close();
             word.appendCodePoint(c);
             close();
@@ -54,43 +55,5 @@ final class PlainWords {
             words.add(word.toString());
             word.setLength(0);
         }
-    }
-
-    private static boolean isSpace(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
-    }
-
-    private static boolean isControl(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> c == 0xFFFD;
-        };
-    }
-
-    private static boolean isPunctuation(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> c < 0x7F && c > ' ' && !Character.isLetterOrDigit(c);
-        };
-    }
-
-    private static boolean isChinese(int c) {
-        return (c >= 0x4E00 && c <= 0x9FFF)
-                || (c >= 0x3400 && c <= 0x4DBF)
-                || (c >= 0x20000 && c <= 0x2A6DF)
-                || (c >= 0x2A700 && c <= 0x2B81F)
-                || (c >= 0x2B820 && c <= 0x2CEAF)
-                || (c >= 0xF900 && c <= 0xFAFF)
-                || (c >= 0x2F800 && c <= 0x2FA1F);
     }
 }

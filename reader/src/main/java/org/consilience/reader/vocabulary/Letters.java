@@ -1,14 +1,14 @@
-package org.consilience.reader.onepass;
+package org.consilience.reader.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What the uncased vocabulary makes of single characters: which part words, which vanish, and what is left of them. */
-final class Letters {
+/** What an uncased BERT vocabulary makes of single characters: which part words, which vanish, and what is left of them. */
+public final class Letters {
     private Letters() {}
 
     /** Lower case and without accents; empty for an accent by itself. */
-    static String plain(int c) {
+    public static String plain(int c) {
         String bare = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder();
         bare.codePoints()
@@ -17,11 +17,11 @@ final class Letters {
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
     }
 
-    static boolean isControl(int c) {
+    public static boolean isControl(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -32,7 +32,7 @@ final class Letters {
         };
     }
 
-    static boolean isPunctuation(int c) {
+    public static boolean isPunctuation(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
@@ -45,7 +45,7 @@ final class Letters {
         };
     }
 
-    static boolean isChinese(int c) {
+    public static boolean isChinese(int c) {
         return (c >= 0x4E00 && c <= 0x9FFF)
                 || (c >= 0x3400 && c <= 0x4DBF)
                 || (c >= 0x20000 && c <= 0x2A6DF)
