@@ -25,14 +25,17 @@ python=$work/venv/bin/python
 [ -x "$python" ] || python3 -m venv "$work/venv"
 "$python" -c 'import numpy, onnx, onnxruntime, tokenizers, torch' 2>/dev/null || "$python" -m pip install -q -r "$here/requirements.txt"
 
-if [ ! -d "$work/base" ]; then
-  read -r group artifact version < <("$python" -c 'import json,sys; b=json.load(open(sys.argv[1]))["base"]; print(b["group"], b["artifact"], b["version"])' "$here/settings.json")
+weights() {  # weights NAME: the folder with the ONNX file and tokenizer that settings.json lists under that name
+  [ ! -d "$work/$1" ] || return 0
+  read -r group artifact version < <("$python" -c 'import json,sys; b=json.load(open(sys.argv[1]))[sys.argv[2]]; print(b["group"], b["artifact"], b["version"])' "$here/settings.json" "$1")
   mvn -q -B dependency:get -Dartifact="$group:$artifact:$version" -Dtransitive=false
   mvn -q -B dependency:copy -Dartifact="$group:$artifact:$version" -DoutputDirectory="$work/jar"
-  mkdir -p "$work/base.part"
-  (cd "$work/base.part" && "$python" -m zipfile -e "$work"/jar/*.jar .)
-  mv "$work/base.part" "$work/base"
-fi
+  mkdir -p "$work/$1.part"
+  (cd "$work/$1.part" && "$python" -m zipfile -e "$work/jar/$artifact-$version.jar" .)
+  mv "$work/$1.part" "$work/$1"
+}
+weights base
+weights teacher
 
 export PYTHONPATH=$here OMP_WAIT_POLICY=passive KMP_BLOCKTIME=0
 if [ ! -f "$work/names.jsonl" ]; then
@@ -44,6 +47,6 @@ if [ ! -f "$work/names.jsonl" ]; then
 fi
 
 common=(--corpora "$corpora" --base "$work/base" --run "$work/run")
-[ -f "$work/run/model.pt" ] || "$python" -m reading_model.train "${common[@]}" --names "$work/names.jsonl" ${rest[@]+"${rest[@]}"}
+[ -f "$work/run/model.pt" ] || "$python" -m reading_model.train "${common[@]}" --teacher "$work/teacher" --names "$work/names.jsonl" ${rest[@]+"${rest[@]}"}
 "$python" -m reading_model.export "${common[@]}" --out "$out"
 "$python" -m reading_model.evaluate "${common[@]}" --names "$work/names.jsonl" --checkpoint model.pt --onnx "$out" | tee "$work/scores.json"

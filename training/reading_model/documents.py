@@ -4,6 +4,7 @@ import json
 import random
 import re
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -213,11 +214,32 @@ def news(corpora, limit=1200):
 
 
 def add_names(documents, path):
-    """Joins silver names (JSON lines: id, names) to the documents they were found in."""
+    """Joins silver names (JSON lines: id, names) to the documents they were found in, settled within each."""
     found = {}
     for line in open(path, encoding="utf-8"):
         record = json.loads(line)
         found[record["id"]] = [tuple(n) for n in record["names"]]
     for document in documents:
-        document.names = found.get(document.id)
+        names = found.get(document.id)
+        document.names = names and settled(document.text, names)
     return documents
+
+
+def settled(text, names):
+    """Silver names made to agree within a text: a surface has one kind, that of most of its mentions, and where most of its
+    occurrences were found, all are. What a tagger gets wrong here and there in a text, it mostly gets right elsewhere in it."""
+    kinds = {}
+    for begin, end, kind in names:
+        kinds.setdefault(text[begin:end], Counter())[kind] += 1
+    best = {surface: min(c, key=lambda k: (-c[k], k)) for surface, c in kinds.items()}
+    agreed = [(b, e, best[text[b:e]]) for b, e, _ in names]
+    taken = sorted((b, e) for b, e, _ in agreed)
+    for surface, seen in kinds.items():
+        if len(surface) < 3 or not surface[0].isupper():
+            continue
+        inside = lambda b, e: any(x < e and b < y for x, y in taken)
+        missed = [m.span() for m in re.finditer(r"(?<![\w-])" + re.escape(surface) + r"(?![\w-])", text) if not inside(*m.span())]
+        if len(missed) < sum(seen.values()):
+            agreed += [(b, e, best[surface]) for b, e in missed]
+            taken = sorted(taken + missed)
+    return sorted(agreed)

@@ -68,6 +68,8 @@ class Example:
     pieces: object
     layers: dict = field(default_factory=dict)
     attributions: list = field(default_factory=list)   # (cue (first, last), [(role, first, last)]) in pieces
+    taught: list = field(default_factory=list)         # (first, past the last) piece of spans whose vectors are learned
+    targets: object = None                             # their vectors
 
 
 def covering(pieces, begin, end):

@@ -108,7 +108,7 @@ class Reader(nn.Module):
         width, arc, relation, argument = settings["width"], settings["arc"], settings["relation"], settings["argument"]
         self.encoder = Encoder(settings)
         self.dropout = settings["head_dropout"]
-        self.structure_mix, self.span_mix = Mix(settings["layers"], width), Mix(settings["layers"], width)
+        self.structure_mix, self.span_mix, self.vector_mix = (Mix(settings["layers"], width) for _ in range(3))
         self.bounds = nn.Linear(width, 2)                     # begins a token; ends a sentence
         self.upos = nn.Linear(width, len(labels["upos"]))
         self.lemma = nn.Linear(width, len(labels["lemma"]))
@@ -125,10 +125,7 @@ class Reader(nn.Module):
         nn.init.zeros_(self.argument_distance.weight)
         self.argument = nn.Linear(argument, 5)
         self.event = nn.Linear(width, 2)                      # names an event; how it holds, -3..3
-        self.vector = nn.Linear(width, width)
-        with torch.no_grad():
-            self.vector.weight.copy_(torch.eye(width))
-            self.vector.bias.zero_()
+        self.vector_inner, self.vector, self.vector_share = nn.Linear(width, 2 * width), nn.Linear(2 * width, width), nn.Linear(width, 1)
         self.role_chain = crf.Chain(3, 3, crf.BIO)
         pairs = [(0, 2 * t + 2) for t in range(4)]
         pairs += [(b, 2 * t + 2) for t in range(4) for b in range(1, 9) if b not in (2 * t + 1, 2 * t + 2)]
@@ -143,7 +140,11 @@ class Reader(nn.Module):
         return {"bounds": self.bounds(h), "upos": self.upos(h), "lemma": self.lemma(h), "arcs": arcs,
                 "relation_word": self.relation_word(h), "relation_head": self.relation_head(h),
                 "roles": self.roles(g), "names": self.names(g), "argument_unit": self.argument_unit(g),
-                "argument_cue": self.argument_cue(g), "events": self.event(g), "vectors": self.vector(every[-1])}
+                "argument_cue": self.argument_cue(g), "events": self.event(g), "vectors": self.vectors(self.vector_mix(every))}
+
+    def vectors(self, v):
+        """What each piece adds to the vector of a span it stands in: its meaning, by how much it counts."""
+        return self.vector_share(v).sigmoid() * self.vector(F.gelu(self.vector_inner(v)))
 
     def relations(self, word, head):
         """Relation scores for pairs of (dependent, head) rows of relation_word and relation_head."""

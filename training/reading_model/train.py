@@ -9,13 +9,12 @@ import time
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import torch
 import torch.nn.functional as F
 
-from . import base, documents, examples
+from . import base, documents, examples, teacher
 from .model import Reader
-from .pieces import CLS, SEP, Cutter
+from .pieces import Cutter
 
 HERE = Path(__file__).resolve().parent.parent
 
@@ -123,45 +122,6 @@ def moved(plain, varied):
     return kept
 
 
-class VectorTeacher:
-    """The frozen base: sentence vectors as it gave them, centred, for the reader's to keep to."""
-
-    PREFIX = "query: "
-
-    def __init__(self, path, cutter):
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(str(path), options)
-        self.prefix = cutter.cut(self.PREFIX).ids.tolist()
-        self.mean = None
-
-    def vectors(self, rows):
-        """Mean-pooled vectors of sentences given as piece ids."""
-        out = []
-        for row in rows:
-            ids = np.array([[CLS] + self.prefix + list(row) + [SEP]], np.int64)
-            hidden = self.session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)})[0]
-            out.append(torch.from_numpy(hidden[0].mean(0)))
-        return F.normalize(torch.stack(out), dim=-1)
-
-    def targets(self, rows):
-        return F.normalize(self.vectors(rows) - self.mean, dim=-1)
-
-
-SPLIT = {".", "!", "?", "”", '"'}
-
-
-def rough_sentences(example, start, stop):
-    """Spans of pieces that are roughly sentences; only the vectors' loss uses them."""
-    p, begin, spans = example.pieces, start, []
-    text = example.document.text
-    for i in range(start + 1, stop):
-        if p.gaps[i] >= 2 or (p.gaps[i] == 1 and text[p.begins[i - 1]] in SPLIT and text[p.begins[i]].isupper()):
-            spans.append((begin, i))
-            begin = i
-    return [(b, e) for b, e in spans[1 if start else 0:] + [(begin, stop)] if 5 <= e - b <= 100]
-
-
 def placed(value, device):
     """Tensors, alone or in a tuple, on the device; anything else as it is."""
     if isinstance(value, tuple):
@@ -169,7 +129,7 @@ def placed(value, device):
     return value.to(device) if isinstance(value, torch.Tensor) else value
 
 
-def losses(model, teacher, windows, settings, rng):
+def losses(model, windows, settings, rng):
     device = model.relation.weight.device
     data = {k: placed(v, device) for k, v in examples.batch(windows, settings["window"]).items()}
     with torch.autocast(device.type, torch.bfloat16):
@@ -229,12 +189,14 @@ def losses(model, teacher, windows, settings, rng):
         known = ~torch.isnan(data["holds"])
         if known.any():
             out["holds"] = F.smooth_l1_loss(scores["events"][..., 1][known], data["holds"][known], beta=0.5)
-    spans = [(n, s, b, e) for n, (x, s) in enumerate(windows) for b, e in rough_sentences(x, s, min(s + settings["window"], len(x.pieces)))]
-    if spans:
-        spans = [spans[j] for j in rng.permutation(len(spans))[:settings["vector_sentences"]]]
-        target = teacher.targets([windows[n][0].pieces.ids[b:e].tolist() for n, s, b, e in spans]).to(device)
-        mine = torch.stack([scores["vectors"][n, b - s + 1:e - s + 1].mean(0) for n, s, b, e in spans])
-        out["vectors"] = (1 - F.cosine_similarity(mine, target)).mean()
+    taught = [(n, b - s + 1, e - s + 1, x.targets[i]) for n, (x, s) in enumerate(windows) if x.targets is not None
+              for i, (b, e) in enumerate(x.taught) if b >= s and e <= s + settings["window"]]
+    if len(taught) > 1:
+        taught = [taught[j] for j in rng.permutation(len(taught))[:settings["vector_spans"]]]
+        target = F.normalize(torch.from_numpy(np.stack([t for *_, t in taught])).float().to(device), dim=-1)
+        mine = F.normalize(torch.stack([scores["vectors"][n, b:e].mean(0) for n, b, e, _ in taught]), dim=-1)
+        out["vectors"] = (1 - (mine * target).sum(-1)).mean()
+        out["likeness"] = 10 * F.mse_loss(mine @ mine.T, target @ target.T)
     return out
 
 
@@ -256,17 +218,13 @@ def build(settings, labels, state):
     return model
 
 
-def center(model, teacher, windows, sample, settings):
-    """Starts the vector head where it only takes the base's mean off, at the scale of its pooled vectors; and the mixes where
-    they are centred."""
+def center(model, windows, settings):
+    """Starts the mixes where they are centred."""
     model.eval()
     with torch.no_grad():
-        rows = [torch.tensor([[CLS] + r + [SEP]]) for r in sample]
-        scale = torch.stack([model.encoder(r, torch.ones(r.shape))[-1].mean(1).norm() for r in rows]).mean()
-        model.vector.bias.copy_(-teacher.mean * scale)
         data = examples.batch(windows, settings["window"])
         every = model.encoder(data["ids"], data["mask"], data["shapes"], data["gaps"])
-        for mix in (model.structure_mix, model.span_mix):
+        for mix in (model.structure_mix, model.span_mix, model.vector_mix):
             mix.center.copy_(mix.weighted(every)[data["mask"] > 0].mean(0))
 
 
@@ -292,6 +250,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--corpora", required=True)
     arguments.add_argument("--base", required=True, help="folder with the base's ONNX file and tokenizer.json")
+    arguments.add_argument("--teacher", required=True, help="folder with the ONNX file of the model whose sentence vectors are learned")
     arguments.add_argument("--names", help="silver names, JSON lines")
     arguments.add_argument("--run", required=True, help="folder for checkpoints and the log; a run found there is resumed")
     arguments.add_argument("--settings", default=str(HERE / "settings.json"))
@@ -313,8 +272,8 @@ def main():
     labels, exceptions = examples.labels_of(documents.ewt(given.corpora, "train"))
     examples.save_labels(run / "labels.json", labels, exceptions)
     model = build(settings, labels, state)
-    teacher = VectorTeacher(base.find(given.base, ".onnx"), cutter)
     streams = sources(given.corpora, given.names, cutter, labels, settings, given.sliver)
+    teacher.teach([e for name in ("polnear", "uw", "news") for e in streams[name].load(0)], given.teacher, run / "targets.npz")
     model.to(given.device)
     optimise = optimiser(model, settings)
     step, started, log = 0, time.time(), open(run / "log.jsonl", "a", encoding="utf-8")
@@ -324,15 +283,11 @@ def main():
         kept = torch.load(checkpoint, weights_only=False, map_location=given.device)
         model.load_state_dict(kept["model"])
         optimise.load_state_dict(kept["optimiser"])
-        step, teacher.mean, share = kept["step"], kept["mean"].cpu(), kept["share"]
+        step, share = kept["step"], kept["share"]
         for name, stream in streams.items():
             stream.skip(int(settings["batch"][name] * step))
-    if teacher.mean is None:
-        windows = [w for name in ("polnear", "ewt") for w in streams[name].take(6)]
-        sample = [(e.pieces.ids[b:f].tolist()) for name in ("polnear", "news") for e, s in streams[name].take(60)
-                  for b, f in rough_sentences(e, s, min(s + settings["window"], len(e.pieces)))[:6]]
-        teacher.mean = torch.cat([teacher.vectors(sample[i:i + 16]) for i in range(0, len(sample), 16)]).mean(0)
-        center(model.cpu(), teacher, windows, sample[:32], settings)
+    else:
+        center(model.cpu(), [w for name in ("polnear", "ewt") for w in streams[name].take(6)], settings)
         model.to(given.device)
     first_share, saved = share, time.time()
     sums, pieces = {}, 0
@@ -348,7 +303,7 @@ def main():
         windows = [w for name, stream in streams.items() for w in stream.take(share_of(settings["batch"][name], step))]
         torch.manual_seed(settings["seed"] + step)
         model.train()
-        parts = losses(model, teacher, windows, settings, np.random.default_rng((settings["seed"], step)))
+        parts = losses(model, windows, settings, np.random.default_rng((settings["seed"], step)))
         loss = total(parts, settings["losses"])
         if not torch.isfinite(loss):
             raise RuntimeError(f"loss is {loss.item()} at step {step}: {parts}")
@@ -366,10 +321,10 @@ def main():
             log.flush()
             sums = {}
         if time.time() - saved > 60 * settings["checkpoint_minutes"]:
-            save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, mean=teacher.mean, share=share)
+            save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=share)
             saved = time.time()
-    save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, mean=teacher.mean, share=min(share, 1.0))
-    save(run / "model.pt", model=model.state_dict(), step=step, mean=teacher.mean, settings=settings)
+    save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=min(share, 1.0))
+    save(run / "model.pt", model=model.state_dict(), step=step, settings=settings)
 
 
 if __name__ == "__main__":
