@@ -3,13 +3,9 @@ package org.consilience.eval;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.consilience.model.Report;
 import org.consilience.model.Syntax;
 import org.consilience.seam.Parser;
@@ -19,6 +15,8 @@ import org.consilience.seam.Parser;
  * version, so that a corpus is parsed once and measured often.
  */
 public final class CachedParser implements Parser {
+    private static final int NAME_LENGTH = 32;
+
     private final Parser parser;
     private final Path folder;
     private final ObjectMapper json = new ObjectMapper();
@@ -39,7 +37,8 @@ public final class CachedParser implements Parser {
 
     @Override
     public Syntax parse(Report report) {
-        Path kept = folder.resolve(hash(parser.version() + "\n" + report.text()) + ".json");
+        Path kept = folder.resolve(
+                Digests.sha256(parser.version() + "\n" + report.text()).substring(0, NAME_LENGTH) + ".json");
         try {
             if (Files.exists(kept)) {
                 return json.readValue(kept.toFile(), KeptSyntax.class).syntax();
@@ -52,15 +51,6 @@ public final class CachedParser implements Parser {
             return syntax;
         } catch (IOException trouble) {
             throw new UncheckedIOException("cache of syntaxes: " + kept, trouble);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
         }
     }
 }

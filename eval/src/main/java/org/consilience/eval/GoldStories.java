@@ -18,13 +18,13 @@ import org.consilience.model.Report;
 import org.consilience.model.ReportId;
 
 /** Folders of gold stories, read plainly: what is measured is what comes after the reading of files. */
-final class GoldStories {
+public final class GoldStories {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private GoldStories() {}
 
     /** The story folders under {@code folder}, by name; the folder itself where it is one. */
-    static List<Path> folders(Path folder) throws IOException {
+    public static List<Path> folders(Path folder) throws IOException {
         if (Files.isDirectory(folder.resolve("reports"))) {
             return List.of(folder);
         }
@@ -36,7 +36,7 @@ final class GoldStories {
     }
 
     /** The reports of one story folder, by file name. */
-    static List<Report> reports(Path story) throws IOException {
+    public static List<Report> reports(Path story) throws IOException {
         try (Stream<Path> files = Files.list(story.resolve("reports"))) {
             return files.filter(f -> f.toString().endsWith(".json"))
                     .sorted()

@@ -7,12 +7,12 @@ import org.consilience.seam.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** A parser that is loaded when it is first asked, so that a run from the cache does not load it. */
-final class LazyParser implements Parser {
+public final class LazyParser implements Parser {
     private final Supplier<Parser> source;
     private final String version;
     private @Nullable Parser parser;
 
-    LazyParser(String version, Supplier<Parser> source) {
+    public LazyParser(String version, Supplier<Parser> source) {
         this.version = version;
         this.source = source;
     }
