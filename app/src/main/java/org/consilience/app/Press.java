@@ -1,6 +1,7 @@
 package org.consilience.app;
 
 import java.util.List;
+import org.consilience.almanac.press.Houses;
 import org.consilience.engine.comparison.ComparisonSettings;
 import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.dossier.StoryDigester;
@@ -43,5 +44,17 @@ public record Press(Stages stages, List<String> versions) {
                 new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()),
                 new StoryDigester());
         return new Press(stages, List.of(parser.version(), embedder.version()));
+    }
+
+    /** The same with another table of houses. */
+    Press knowing(Houses houses) {
+        Stages known = new Stages(
+                stages.reader(),
+                stages.grouper(),
+                stages.dater(),
+                new SourceTracer(houses),
+                stages.comparer(),
+                stages.digester());
+        return new Press(known, versions);
     }
 }

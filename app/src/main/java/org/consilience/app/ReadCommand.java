@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.consilience.almanac.press.Houses;
 import org.consilience.engine.pipeline.Newsdesk;
 import org.consilience.ingest.Arrivals;
 import org.consilience.model.Dossier;
@@ -47,6 +48,15 @@ final class ReadCommand implements Callable<Integer> {
                     + " folder; it is made where it is missing.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--houses",
+            paramLabel = "FILE",
+            converter = HousesFile.class,
+            description =
+                    "Titles and their publishers, besides the ones known: a line a title with its other names, its"
+                            + " domains, its house and where that stands, parted by tabs; names and domains by semicolons.")
+    private Houses houses = Houses.known();
+
     private final Workplace workplace;
 
     ReadCommand(Workplace workplace) {
@@ -75,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
         if (arrivals.reports().isEmpty()) {
             return new Dossier(List.of(), arrivals.rejected());
         }
-        return new Newsdesk(mailroom.press().stages(), inputs.threads(), voice)
+        return new Newsdesk(mailroom.press().knowing(houses).stages(), inputs.threads(), voice)
                 .dossier(arrivals.reports(), arrivals.rejected());
     }
 

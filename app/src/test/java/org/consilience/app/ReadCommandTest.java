@@ -52,6 +52,32 @@ class ReadCommandTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aTableOfHousesTellsWhichTitlesBelongTogether() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("houses.tsv"), "Skarvik Post\t\tskarvikpost.example\tSkarvik House\tits masthead\n");
+        Path reports = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(
+                reports.resolve("a.json"),
+                "{\"title\": \"Fire\", \"source_domain\": \"skarvikpost.example\", \"text\": \""
+                        + FIRE.replace('\n', ' ') + "\"}");
+
+        Session session = Session.of("read", reports.toString(), "--houses", table.toString(), "--format", "json");
+
+        JsonNode houses = json(session.out()).path("stories").path(0).path("houses");
+        assertThat(houses.findValuesAsText("name")).containsExactly("Skarvik House");
+    }
+
+    @Test
+    void aTableOfHousesThatIsNoneIsWrongUsage() throws IOException {
+        Path table = Files.writeString(folder.resolve("houses.tsv"), "Skarvik Post, Skarvik House\n");
+
+        Session session = Session.of("read", twoReports(), "--houses", table.toString());
+
+        assertThat(session.status()).isEqualTo(Consilience.WRONG_USAGE);
+        assertThat(session.err()).contains("line 1");
+    }
+
     @ParameterizedTest
     @EnumSource(Format.class)
     void whatComesOutDoesNotDependOnThreads(Format format) throws IOException {

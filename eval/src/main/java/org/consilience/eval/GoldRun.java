@@ -55,7 +55,7 @@ public final class GoldRun {
             readings.add(reader.read(report));
         }
         Story story = new Story(new StoryId(String.valueOf(folder.getFileName())), readings);
-        Sourcing sourcing = new Sourcing(List.of(), Map.of(), Map.of(), List.of());
+        Sourcing sourcing = new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of());
         Digest digest = new Digest(story.id().value(), List.of(), List.of(), List.of(), List.of());
         return new StoryFile(
                 story,

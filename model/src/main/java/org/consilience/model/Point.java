@@ -53,15 +53,37 @@ public record Point(
      * @param value short, as a reader would say it
      * @param claims in order of the story
      * @param reports those the claims stand in, each once
-     * @param origins number of independent origins; zero where none is shown to be
+     * @param backing who stands behind it
      * @param asOf when that was known, where it can be told
      */
-    public record Group(String value, List<ClaimId> claims, List<ReportId> reports, int origins, Optional<Time> asOf) {
+    public record Group(
+            String value, List<ClaimId> claims, List<ReportId> reports, Backing backing, Optional<Time> asOf) {
         public Group {
             claims = List.copyOf(claims);
             reports = List.copyOf(reports);
             Require.that(!claims.isEmpty() && !reports.isEmpty(), "group without claims", value);
+        }
+
+        /** Number of independent origins; zero where none is shown to be. */
+        public int origins() {
+            return backing.origins();
+        }
+    }
+
+    /**
+     * How many independent origins stand behind a value.
+     *
+     * @param origins zero where none is shown to be independent
+     * @param why what makes them so many, for a reader: "all carry the text of The Associated Press"; absent where nobody says
+     */
+    public record Backing(int origins, Optional<String> why) {
+        public Backing {
             Require.that(origins >= 0, "origins needs zero or more", origins);
+        }
+
+        /** A number whose reason nobody says. */
+        public static Backing of(int origins) {
+            return new Backing(origins, Optional.empty());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.consilience.testkit;
 
 import java.util.Optional;
+import org.consilience.model.Point;
 import org.consilience.model.Point.Kind;
 import org.consilience.model.Point.Verdict;
 import org.consilience.model.Time;
@@ -37,7 +38,11 @@ final class FerryPoints {
                 Verdict.AGREE,
                 0.9,
                 "All say that the ferry burned off Port Ellery.",
-                kit.group("the ferry Maren burned off Port Ellery", 2, Optional.empty(), "r1c1 r2c1 r3c1"));
+                kit.group(
+                        "the ferry Maren burned off Port Ellery",
+                        new Point.Backing(2, Optional.of("two carry one agency's text")),
+                        Optional.empty(),
+                        "r1c1 r2c1 r3c1"));
         kit.point(
                 "p4",
                 "where the fire began",

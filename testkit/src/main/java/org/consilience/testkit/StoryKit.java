@@ -39,7 +39,7 @@ public final class StoryKit {
     }
 
     public void copy(String report, String of, double share) {
-        copies.add(new Sourcing.Copy(new ReportId(report), new ReportId(of), share));
+        copies.add(new Sourcing.Copy(new ReportId(report), new ReportId(of), share, Sourcing.Basis.TEXT));
     }
 
     public void credit(String report, Origin agency) {
@@ -61,13 +61,18 @@ public final class StoryKit {
 
     /** A group of claims named by id, separated by blanks. */
     public Point.Group group(String value, int origins, Optional<Time> asOf, String claims) {
+        return group(value, Point.Backing.of(origins), asOf, claims);
+    }
+
+    /** The same with the reason for the number of origins. */
+    public Point.Group group(String value, Point.Backing backing, Optional<Time> asOf, String claims) {
         List<ClaimId> ids = new ArrayList<>();
         Set<ReportId> in = new LinkedHashSet<>();
         for (String claim : claims.split(" ", -1)) {
             ids.add(new ClaimId(claim));
             in.add(reportOf(claim));
         }
-        return new Point.Group(value, ids, new ArrayList<>(in), origins, asOf);
+        return new Point.Group(value, ids, new ArrayList<>(in), backing, asOf);
     }
 
     public Story story() {
@@ -85,7 +90,7 @@ public final class StoryKit {
             }
         }
         origins.addAll(credited);
-        return new Sourcing(new ArrayList<>(origins), saidBy, credits, copies);
+        return new Sourcing(new ArrayList<>(origins), saidBy, credits, copies, List.of());
     }
 
     public List<Point> points() {

@@ -74,6 +74,7 @@ final class ReportJson {
                 copy -> json.object(() -> {
                     json.text("of", copy.of().value());
                     json.number("share", copy.share());
+                    json.text("basis", Words.of(copy.basis()));
                 }));
     }
 }

@@ -7,6 +7,7 @@ import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Origin;
 import org.consilience.model.Point;
 import org.consilience.model.Reading;
+import org.consilience.model.Sourcing;
 
 /** One story as JSON: reports, origins, claims, points, and the story in few words. */
 final class StoryJson {
@@ -24,6 +25,7 @@ final class StoryJson {
             json.text("title", file.digest().title());
             json.array("reports", file.story().readings(), reading -> reports.write(reading.report(), file.sourcing()));
             json.array("origins", file.sourcing().origins(), this::origin);
+            json.array("houses", file.sourcing().houses(), this::house);
             json.array("claims", () -> claims(file));
             json.array("points", file.points(), this::point);
             digest.write(file.digest());
@@ -38,6 +40,15 @@ final class StoryJson {
             json.optional("title", origin.title());
             json.optional("affiliation", origin.affiliation());
             json.text("kind", Words.of(origin.kind()));
+        });
+    }
+
+    private void house(Sourcing.House house) throws IOException {
+        json.object(() -> {
+            json.text("name", house.name());
+            json.text("source", house.source());
+            json.names("reports", house.reports());
+            json.names("origins", house.outlets());
         });
     }
 
@@ -69,6 +80,7 @@ final class StoryJson {
             json.names("claims", group.claims());
             json.names("reports", group.reports());
             json.number("origins", group.origins());
+            json.optional("origins_why", group.backing().why());
             if (group.asOf().isPresent()) {
                 Iso.write(json, "as_of", group.asOf().get());
             } else {

@@ -51,6 +51,11 @@ final class ReportPages {
                         + directory.byline(copy.of()).label() + " too");
             }
         }
+        for (Sourcing.House house : directory.file().sourcing().houses()) {
+            if (house.reports().contains(report.id())) {
+                notes.add("Published by " + house.name());
+            }
+        }
         List<String> credits = directory.file().sourcing().credits().getOrDefault(report.id(), List.of()).stream()
                 .map(id -> directory.origin(id).name())
                 .toList();

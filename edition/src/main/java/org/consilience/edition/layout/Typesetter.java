@@ -89,7 +89,7 @@ final class Typesetter {
         return new ValueView(
                 Legible.of(group.value()),
                 group.reports().stream().map(directory::byline).toList(),
-                group.origins(),
+                new Point.Backing(group.origins(), group.backing().why().map(Legible::of)),
                 group.asOf().map(Dates::of),
                 quotes);
     }

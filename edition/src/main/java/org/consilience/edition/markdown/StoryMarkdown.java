@@ -56,7 +56,7 @@ final class StoryMarkdown {
                 line(Escaped.of(point.why()));
             }
             for (ValueView value : point.values()) {
-                item("**" + Escaped.of(value.value()) + "** \u2014 " + value.standing());
+                item("**" + Escaped.of(value.value()) + "** \u2014 " + Escaped.of(value.standingWithReason()));
                 for (Quote quote : value.quotes()) {
                     nested(quote.whoSaysSo() + held(quote.held()), quote);
                 }

@@ -53,7 +53,10 @@ final class PointSheet {
         }
         for (ValueView value : point.values()) {
             sheet.paragraph(
-                    4, "", new Run(value.value(), Ink.STRONG), new Run(" \u2014 " + value.standing(), Ink.FAINT));
+                    4,
+                    "",
+                    new Run(value.value(), Ink.STRONG),
+                    new Run(" \u2014 " + value.standingWithReason(), Ink.FAINT));
             for (Quote quote : value.quotes()) {
                 quote(quote);
             }

@@ -75,7 +75,17 @@ class DossierJsonTest {
         JsonNode story = dossier.get("stories").get(0);
         assertThat(names(story))
                 .containsExactly(
-                        "id", "title", "reports", "origins", "claims", "points", "brief", "timeline", "places", "cast");
+                        "id",
+                        "title",
+                        "reports",
+                        "origins",
+                        "houses",
+                        "claims",
+                        "points",
+                        "brief",
+                        "timeline",
+                        "places",
+                        "cast");
         assertThat(names(story.get("reports").get(0)))
                 .contains(
                         "id",
@@ -96,7 +106,7 @@ class DossierJsonTest {
         assertThat(names(story.get("points").get(0)))
                 .containsExactly("id", "about", "kind", "verdict", "weight", "groups", "why");
         assertThat(names(story.get("points").get(0).get("groups").get(0)))
-                .containsExactly("value", "claims", "reports", "origins", "as_of");
+                .containsExactly("value", "claims", "reports", "origins", "origins_why", "as_of");
     }
 
     @Test

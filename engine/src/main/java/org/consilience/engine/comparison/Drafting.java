@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.consilience.model.Claim;
 import org.consilience.model.Point;
 import org.consilience.model.Publication;
@@ -16,14 +16,14 @@ final class Drafting {
     private static final int VALUE_LENGTH = 120;
 
     private final Ledger ledger;
-    private final ToIntFunction<List<Claim>> origins;
+    private final Function<List<Claim>, Point.Backing> backing;
 
     /**
-     * @param origins counts the independent origins behind claims of the story
+     * @param backing tells the independent origins behind claims of the story
      */
-    Drafting(Ledger ledger, ToIntFunction<List<Claim>> origins) {
+    Drafting(Ledger ledger, Function<List<Claim>, Point.Backing> backing) {
         this.ledger = ledger;
-        this.origins = origins;
+        this.backing = backing;
     }
 
     /** Statements of two or more reports that state the same thing. */
@@ -70,7 +70,7 @@ final class Drafting {
                 value,
                 statements.stream().map(s -> s.claim().id()).toList(),
                 reports,
-                origins.applyAsInt(statements.stream().map(Statement::claim).toList()),
+                backing.apply(statements.stream().map(Statement::claim).toList()),
                 asOf(statements));
     }
 

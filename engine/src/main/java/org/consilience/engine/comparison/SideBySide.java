@@ -38,7 +38,7 @@ public final class SideBySide implements Comparer {
     public List<Point> compare(Story story, Sourcing sourcing) {
         Ledger ledger = Ledger.of(story);
         Alignment alignment = Alignment.of(ledger, settings);
-        Drafting drafting = new Drafting(ledger, claims -> independence.origins(claims, sourcing, story));
+        Drafting drafting = new Drafting(ledger, claims -> independence.of(claims, sourcing, story));
         List<Draft> drafts = new ArrayList<>();
         Gatherer gatherer = new Gatherer(ledger, alignment, settings);
         for (ClashFinder finder : finders) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.almanac.press.Agencies;
+import org.consilience.almanac.press.FoldedName;
 import org.consilience.engine.reading.Utterance.Mention;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Entity;
@@ -24,7 +26,7 @@ final class Sources {
             Set.of("there", "that", "this", "what", "nobody", "none", "one", "no", "everyone");
     private static final Set<String> SAYING = Set.of("say", "add", "write", "tweet", "quote", "accord");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|that|this|these|those)\\s+");
-    private static final WordList AGENCIES = WordList.of("agencies.tsv");
+    private static final Agencies AGENCIES = Agencies.known();
 
     private final Grammar grammar;
     private final NameBook names;
@@ -145,7 +147,7 @@ final class Sources {
             return Optional.of(subjects.properName(head))
                     .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
-        if (AGENCIES.has(grammar.lower(head))) {
+        if (AGENCIES.named(grammar.word(head)).isPresent()) {
             return Optional.of(grammar.word(head))
                     .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
         }
@@ -162,11 +164,10 @@ final class Sources {
     }
 
     private CitedSource other(String fullest, Mention mention) {
-        List<String> words = NameBook.words(ARTICLE.matcher(fullest).replaceFirst(""));
-        Optional<String> agency = agency(words);
-        String name = agency.orElse(fullest);
-        boolean known = agency.isPresent() || AGENCIES.has(String.join(" ", words));
-        Origin.Kind kind = known ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;
+        Optional<String> agency = AGENCIES.named(fullest);
+        String name = agency.filter(full -> FoldedName.of(full).equals(FoldedName.of(fullest)))
+                .orElse(fullest);
+        Origin.Kind kind = agency.isPresent() ? Origin.Kind.AGENCY : Origin.Kind.ORGANIZATION;
         if (kind == Origin.Kind.ORGANIZATION && subjects.isMedium(mention.head())) {
             kind = Origin.Kind.OUTLET;
         }
@@ -186,14 +187,5 @@ final class Sources {
         Origin.Kind kind =
                 SourceNouns.kind(grammar.lemma(mention.head()), sentence.in(grammar.text()), affiliation.isPresent());
         return Optional.of(new CitedSource(name, kind, Optional.empty(), affiliation, Optional.of(mention.span())));
-    }
-
-    /** The full name of a news agency as it is commonly written, where the report gives it in full. */
-    private static Optional<String> agency(List<String> words) {
-        return AGENCIES.entries().stream()
-                .map(WordList.Entry::kind)
-                .filter(full ->
-                        NameBook.words(ARTICLE.matcher(full).replaceFirst("")).equals(words))
-                .findFirst();
     }
 }

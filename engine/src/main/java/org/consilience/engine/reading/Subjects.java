@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.almanac.press.Agencies;
 import org.consilience.engine.reading.Utterance.Mention;
 
 /** Who does what a verb says: its subject, its agent, or whoever the verb before it has. */
 final class Subjects {
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final WordList MEDIA = WordList.of("media.tsv");
-    private static final WordList AGENCIES = WordList.of("agencies.tsv");
 
     private final Grammar grammar;
 
@@ -118,7 +118,9 @@ final class Subjects {
     private boolean isNamed(int token) {
         String word = grammar.word(token);
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return grammar.isUpos(token, "PROPN") || capitals || AGENCIES.has(grammar.lower(token));
+        return grammar.isUpos(token, "PROPN")
+                || capitals
+                || Agencies.known().named(word).isPresent();
     }
 
     /** The proper nouns that belong to the noun and stand before it, itself included if it is one. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.consilience.almanac.press.Agencies;
+import org.consilience.almanac.press.FoldedName;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Entity;
 import org.consilience.model.Origin;

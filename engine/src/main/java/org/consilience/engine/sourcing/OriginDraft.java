@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consilience.almanac.press.Agencies;
+import org.consilience.almanac.press.FoldedName;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Origin;
 import org.consilience.model.OriginId;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.consilience.almanac.press.Agencies;
+import org.consilience.almanac.press.FoldedName;
 import org.consilience.model.Origin;
 import org.consilience.model.OriginId;
 

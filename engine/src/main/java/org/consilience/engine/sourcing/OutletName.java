@@ -2,6 +2,8 @@ package org.consilience.engine.sourcing;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.consilience.almanac.press.Agencies;
+import org.consilience.almanac.press.FoldedName;
 import org.consilience.model.Outlet;
 
 /**

@@ -2,6 +2,7 @@ package org.consilience.engine.sourcing;
 
 import java.util.List;
 import java.util.Set;
+import org.consilience.almanac.press.FoldedName;
 
 /**
  * Decides whether two names name one person or one body.

@@ -3,30 +3,27 @@ package org.consilience.engine.sourcing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import org.consilience.model.Reading;
 import org.consilience.model.Sentence;
+import org.consilience.model.Span;
 
 /**
  * A report's text as the three-word runs of its sentences, each run a number.
  *
- * <p>Sentences of fewer than five words are left out, and so is boilerplate: they say nothing of who copied whom.
+ * <p>Sentences of fewer than five words are left out, and so is boilerplate: they say nothing of who copied whom. A word takes
+ * about eight bytes.
  */
 final class Shingles {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int RUN = 3;
     private static final int FEWEST_WORDS = 5;
 
-    private final List<long[]> sentences;
-    private final long[] sorted;
+    private final int[][] sentences;
+    private final int[] sorted;
 
-    private Shingles(List<long[]> sentences) {
-        this.sentences = sentences;
+    private Shingles(List<int[]> sentences) {
+        this.sentences = sentences.toArray(int[][]::new);
         this.sorted = sentences.stream()
-                .flatMapToLong(Arrays::stream)
+                .flatMapToInt(Arrays::stream)
                 .sorted()
                 .distinct()
                 .toArray();
@@ -34,10 +31,10 @@ final class Shingles {
 
     static Shingles of(Reading reading) {
         String text = reading.report().text();
-        List<long[]> sentences = new ArrayList<>();
+        List<int[]> sentences = new ArrayList<>();
         for (Sentence sentence : reading.syntax().sentences()) {
-            List<String> words = words(sentence.span().in(text));
-            if (words.size() >= FEWEST_WORDS && !reading.report().isBoilerplate(sentence.span())) {
+            int[] words = words(text, sentence.span());
+            if (words.length >= FEWEST_WORDS && !reading.report().isBoilerplate(sentence.span())) {
                 sentences.add(runs(words));
             }
         }
@@ -46,59 +43,70 @@ final class Shingles {
 
     /** How many sentences there are. */
     int count() {
-        return sentences.size();
+        return sentences.length;
     }
 
-    /** All runs of the report, ascending, each once. */
-    LongStream runs() {
-        return Arrays.stream(sorted);
+    /** The runs of a sentence, in its order. */
+    int[] sentence(int index) {
+        return sentences[index];
     }
 
-    /** Part of the sentences of which at least {@code most} of the runs stand in the other report, 0 to 1. */
-    double shareIn(Shingles other, double most) {
-        if (sentences.isEmpty()) {
-            return 0;
+    /** How many sentences have at least {@code most} of their runs, 0 to 1, in the other report. */
+    int standIn(Shingles other, double most) {
+        int found = 0;
+        for (int[] runs : sentences) {
+            found += standsIn(runs, other.sorted, most) ? 1 : 0;
         }
-        long found = sentences.stream()
-                .filter(runs -> part(runs, other.sorted) >= most)
-                .count();
-        return (double) found / sentences.size();
+        return found;
     }
 
-    private static double part(long[] runs, long[] sorted) {
-        long found = Arrays.stream(runs)
-                .filter(run -> Arrays.binarySearch(sorted, run) >= 0)
-                .count();
-        return (double) found / runs.length;
-    }
-
-    private static List<String> words(String sentence) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            words.add(matcher.group());
+    private static boolean standsIn(int[] runs, int[] sorted, double most) {
+        int wanted = (int) Math.ceil(most * runs.length);
+        int found = 0;
+        for (int i = 0; i < runs.length && found < wanted && found + runs.length - i >= wanted; i++) {
+            found += Arrays.binarySearch(sorted, runs[i]) >= 0 ? 1 : 0;
         }
-        return words;
+        return found >= wanted;
     }
 
-    private static long[] runs(List<String> words) {
-        long[] runs = new long[words.size() - RUN + 1];
-        for (int i = 0; i < runs.length; i++) {
-            long run = 1125899906842597L;
-            for (String word : words.subList(i, i + RUN)) {
-                for (int k = 0; k < word.length(); k++) {
-                    run = 31 * run + word.charAt(k);
-                }
-                run = 31 * run + ' ';
+    /** Every word of letters and digits as a number, whatever its capitals. */
+    private static int[] words(String text, Span span) {
+        int[] words = new int[span.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean within = false;
+        for (int i = span.begin(); i < span.end(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                hash = 31 * hash + Character.toLowerCase(letter);
+                within = true;
+            } else if (within) {
+                words[count++] = hash;
+                hash = 0;
+                within = false;
             }
-            runs[i] = mixed(run);
+        }
+        if (within) {
+            words[count++] = hash;
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private static int[] runs(int[] words) {
+        int[] runs = new int[words.length - RUN + 1];
+        for (int i = 0; i < runs.length; i++) {
+            long run = 0;
+            for (int k = i; k < i + RUN; k++) {
+                run = mixed(run * 31 + words[k]);
+            }
+            runs[i] = (int) run;
         }
         return runs;
     }
 
     /** Spreads a number's bits, so that any part of them tells it from others (the finaliser of SplitMix64). */
-    private static long mixed(long run) {
-        long z = (run ^ (run >>> 30)) * 0xbf58476d1ce4e5b9L;
+    static long mixed(long number) {
+        long z = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilience.almanac.press.Houses;
 import org.consilience.engine.pipeline.Tracer;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Claim;
@@ -20,6 +21,20 @@ import org.consilience.model.Story;
 
 /** Traces every claim of a story to its origins, and every report to the texts it carries. */
 public final class SourceTracer implements Tracer {
+    private final Houses houses;
+
+    /** With the table of houses that comes with the program. */
+    public SourceTracer() {
+        this(Houses.known());
+    }
+
+    /**
+     * @param houses which titles belong together
+     */
+    public SourceTracer(Houses houses) {
+        this.houses = houses;
+    }
+
     @Override
     public Sourcing trace(Story story) {
         KnownNames names = new KnownNames(story);
@@ -37,7 +52,12 @@ public final class SourceTracer implements Tracer {
                 saidBy.put(claim.id(), meant(ledger, links(claim, reading, names)));
             }
         }
-        return new Sourcing(ledger.origins(), saidBy, credits, CopyFinder.among(story.readings()));
+        return new Sourcing(
+                ledger.origins(),
+                saidBy,
+                credits,
+                CopyFinder.among(story.readings(), credits),
+                Ownership.of(story, ledger.origins(), houses));
     }
 
     private static List<OriginId> meant(OriginLedger ledger, List<Citation> sources) {

@@ -48,10 +48,10 @@ final class Desk {
     }
 
     static List<Point> compare(Story story) {
-        Independence reports = (claims, sourcing, told) ->
-                (int) claims.stream().map(Claim::report).distinct().count();
+        Independence reports = (claims, sourcing, told) -> Point.Backing.of(
+                (int) claims.stream().map(Claim::report).distinct().count());
         return new SideBySide(reports, ComparisonSettings.standard())
-                .compare(story, new Sourcing(List.of(), Map.of(), Map.of(), List.of()));
+                .compare(story, new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of()));
     }
 
     private static Reading reading(String id, String text) {

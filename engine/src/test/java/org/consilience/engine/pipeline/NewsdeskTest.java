@@ -108,7 +108,7 @@ class NewsdeskTest {
                 new OneClaimReader(),
                 readings -> List.of(new Story(new StoryId("story"), readings)),
                 NewsdeskTest::undated,
-                story -> new Sourcing(List.of(), Map.of(), Map.of(), List.of()),
+                story -> new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of()),
                 (story, sourcing) -> List.of(allAgree(story)),
                 (story, sourcing, points) -> new Digest("title", List.of(), List.of(), List.of(), List.of()));
     }
@@ -125,7 +125,7 @@ class NewsdeskTest {
                 "value",
                 story.claims().stream().map(Claim::id).toList(),
                 story.readings().stream().map(reading -> reading.report().id()).toList(),
-                0,
+                Point.Backing.of(0),
                 Optional.empty());
         return new Point(
                 new PointId("p1"), "about", Point.Kind.ACTION, Point.Verdict.AGREE, 0.5, List.of(group), "all say it");

@@ -6,7 +6,12 @@ import static org.consilience.engine.WrittenReports.report;
 import static org.consilience.engine.WrittenReports.story;
 
 import java.util.List;
+import java.util.Map;
+import org.consilience.engine.WrittenReports;
+import org.consilience.model.OriginId;
+import org.consilience.model.Reading;
 import org.consilience.model.ReportId;
+import org.consilience.model.Sourcing.Basis;
 import org.consilience.model.Sourcing.Copy;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +24,7 @@ class CopyFinderTest {
     @Test
     void findsACutAndReorderedCopy() {
         List<Copy> copies = among(join(ONE, TWO, THREE, FOUR), join(THREE, ONE));
-        assertThat(copies).containsExactly(new Copy(new ReportId("r1"), new ReportId("r0"), 1));
+        assertThat(copies).containsExactly(new Copy(new ReportId("r1"), new ReportId("r0"), 1, Basis.TEXT));
     }
 
     @Test
@@ -49,11 +54,50 @@ class CopyFinderTest {
         assertThat(among(join(ONE, TWO, THREE), THREE + " " + others)).isEmpty();
     }
 
+    @Test
+    void versionsOfOneDispatchShareAnAgencyAndSomeSentences() {
+        String later = join(
+                ONE,
+                THREE,
+                "By noon the fire was out and the hall a ruin of which one wall still stood.",
+                "A spokesman said that nobody had been inside when the alarm was given.",
+                "Trains ran again from ten in the morning on both lines along the shore.",
+                "The mayor promised help to the shops that had stood under its arches.",
+                "Insurers are expected to send their experts in the course of the week.");
+        List<Reading> readings = story(
+                        report(
+                                "r0",
+                                join(
+                                        ONE,
+                                        TWO,
+                                        THREE,
+                                        FOUR,
+                                        "Nobody knew on Friday night how it had begun."
+                                                + " The hall had stood empty since the market moved to the new quay in spring.")),
+                        report("r1", later))
+                .readings();
+        OriginId agency = new OriginId("o1");
+        Map<ReportId, List<OriginId>> credits =
+                Map.of(new ReportId("r0"), List.of(agency), new ReportId("r1"), List.of(agency));
+        assertThat(CopyFinder.among(readings, credits)).extracting(Copy::basis).containsExactly(Basis.DISPATCH);
+        assertThat(CopyFinder.among(readings, Map.of())).isEmpty();
+    }
+
+    @Test
+    void aThousandCopiesAreStillCopies() {
+        WrittenReports[] reports = new WrittenReports[1000];
+        for (int i = 0; i < reports.length; i++) {
+            reports[i] = report("r" + i, join(ONE, TWO, "This is line number " + i + " of the long list."));
+        }
+        List<Copy> copies = CopyFinder.among(story(reports).readings(), Map.of());
+        assertThat(copies.stream().map(Copy::report).distinct()).hasSize(999);
+    }
+
     private static String join(String... sentences) {
         return String.join(" ", sentences);
     }
 
     private static List<Copy> among(String first, String second) {
-        return CopyFinder.among(story(report("r0", first), report("r1", second)).readings());
+        return CopyFinder.among(story(report("r0", first), report("r1", second)).readings(), Map.of());
     }
 }

@@ -8,6 +8,8 @@ import static org.consilience.engine.WrittenReports.story;
 
 import org.consilience.engine.WrittenReports;
 import org.consilience.model.Origin.Kind;
+import org.consilience.model.Point;
+import org.consilience.model.Sourcing;
 import org.consilience.model.Story;
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +85,84 @@ class IndependentOriginsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void titlesOfOneHouseCountOnceWhereTheyTellAThingThemselves() {
+        WrittenReports sun = report("a", LINE).by("The Sun");
+        WrittenReports times = report("b", OTHERWISE).by("The Times");
+        WrittenReports mirror = report("c", AGAIN).by("Daily Mirror");
+        assertThat(origins(sun, times)).isEqualTo(1);
+        assertThat(origins(sun, times, mirror)).isEqualTo(2);
+        assertThat(why(sun, times)).isEqualTo("both belong to News Corp");
+    }
+
+    @Test
+    void titlesOfOneHouseThatCiteTwoPersonsHaveTwoOrigins() {
+        assertThat(origins(
+                        report("a", LINE).by("The Sun").saying(person("Marja Aalto")),
+                        report("b", OTHERWISE).by("The Times").saying(person("Pekka Lind"))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theReasonNamesTheAgencyWhoseTextAllCarry() {
+        assertThat(why(
+                        report("a", LINE).by("Post").crediting("Associated Press"),
+                        report("b", OTHERWISE).by("Herald").crediting("AP"),
+                        report("c", AGAIN).by("Times of Oakdale").crediting("The Associated Press")))
+                .isEqualTo("all carry the text of The Associated Press");
+    }
+
+    @Test
+    void theReasonSaysWhoCitesWhomAndWhoSpeaksForItself() {
+        assertThat(why(
+                        report("a", LINE).by("Post").saying(person("Marja Aalto")),
+                        report("b", OTHERWISE).by("Herald").saying(person("Aalto")),
+                        report("c", AGAIN).by("Oakdale News")))
+                .isEqualTo("Post and Herald cite Marja Aalto; Oakdale News says so itself");
+    }
+
+    @Test
+    void theReasonTellsCopiesAndOutletsOfTheirOwn() {
+        String copy = LINE + " Engineers found a crack in the second pillar.";
+        assertThat(why(report("a", copy).by("Post"), report("b", copy).by("Herald")))
+                .isEqualTo("Post says so itself; Herald has the text of Post");
+        assertThat(why(report("a", LINE).by("Post"), report("b", OTHERWISE).by("Herald")))
+                .isEqualTo("Post and Herald say so themselves");
+        assertThat(why(report("a", LINE).by("Post"), report("b", OTHERWISE).by("Post")))
+                .isEqualTo("both by Post");
+    }
+
+    @Test
+    void theReasonSaysWhatIsNotCounted() {
+        assertThat(why(report("a", LINE).by("Post").saying(cited("analysts", Kind.GROUP)), report("b", OTHERWISE)))
+                .isEqualTo("Post cites analysts, unnamed; b.txt is by no known outlet");
+    }
+
+    @Test
+    void anotherRuleCountsOtherwise() {
+        Story story = story(
+                report("a", LINE).by("The Sun").saying(person("Marja Aalto")),
+                report("b", OTHERWISE).by("Post").saying(person("Marja Aalto")),
+                report("c", AGAIN).by("The Times"));
+        Sourcing sourcing = new SourceTracer().trace(story);
+        assertThat(new IndependentOrigins().of(story.claims(), sourcing, story).origins())
+                .isEqualTo(2);
+        assertThat(new IndependentOrigins(IndependenceRule.outlets())
+                        .of(story.claims(), sourcing, story)
+                        .origins())
+                .isEqualTo(3);
+    }
+
     private static int origins(WrittenReports... reports) {
+        return backing(reports).origins();
+    }
+
+    private static String why(WrittenReports... reports) {
+        return backing(reports).why().orElseThrow();
+    }
+
+    private static Point.Backing backing(WrittenReports... reports) {
         Story story = story(reports);
-        return new IndependentOrigins().origins(story.claims(), new SourceTracer().trace(story), story);
+        return new IndependentOrigins().of(story.claims(), new SourceTracer().trace(story), story);
     }
 }

@@ -1,4 +1,4 @@
-package org.consilience.engine.sourcing;
+package org.consilience.almanac.press;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.consilience.almanac.lexis.Table;
 
 /**
  * A name as its words, without what spelling adds: capitals, accents, hyphens, possessive endings and leading articles.
  *
  * @param words in order, never empty strings; none for a name of signs alone
  */
-record FoldedName(List<String> words) {
-    private static final Set<String> ARTICLES = Table.nameWords("article");
-    private static final Set<String> LINKING = Table.nameWords("linking");
+public record FoldedName(List<String> words) {
+    private static final Set<String> ARTICLES = words("article");
+    private static final Set<String> LINKING = words("linking");
     private static final int ACRONYM_LETTERS = 2;
 
-    FoldedName {
+    public FoldedName {
         words = List.copyOf(words);
     }
 
-    static FoldedName of(String name) {
+    public static FoldedName of(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['’]s\\b", "")
@@ -36,20 +37,27 @@ record FoldedName(List<String> words) {
         return new FoldedName(words);
     }
 
-    String joined() {
+    private static Set<String> words(String kind) {
+        return Table.read(FoldedName.class, "name-words.tsv", 3).stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> row.get(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public String joined() {
         return String.join(" ", words);
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    String last() {
+    public String last() {
         return words.get(words.size() - 1);
     }
 
     /** The word that says what is described: the one before "of" and its like, else the last. */
-    String head() {
+    public String head() {
         for (int i = 1; i < words.size(); i++) {
             if (LINKING.contains(words.get(i))) {
                 return words.get(i - 1);
@@ -59,7 +67,7 @@ record FoldedName(List<String> words) {
     }
 
     /** Whether this is the other's first letters, little words left out or not: "mta", "dod", "doj". */
-    boolean isAcronymOf(FoldedName other, Set<String> littleWords) {
+    public boolean isAcronymOf(FoldedName other, Set<String> littleWords) {
         if (size() != 1 || other.size() < ACRONYM_LETTERS) {
             return false;
         }

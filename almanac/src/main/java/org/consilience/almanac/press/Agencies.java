@@ -1,14 +1,15 @@
-package org.consilience.engine.sourcing;
+package org.consilience.almanac.press;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.consilience.almanac.lexis.Table;
 
 /** The news agencies that are known by name, short name or domain. */
-final class Agencies {
-    private static final Agencies KNOWN = new Agencies(Table.read("agencies.tsv"));
+public final class Agencies {
+    private static final Agencies KNOWN = new Agencies(Table.read(Agencies.class, "agencies.tsv", 4));
 
     private final Map<FoldedName, String> byName = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
@@ -26,17 +27,17 @@ final class Agencies {
         }
     }
 
-    static Agencies known() {
+    public static Agencies known() {
         return KNOWN;
     }
 
-    /** The full name of the agency that is called so. */
-    Optional<String> named(String name) {
+    /** The full name of the agency that goes by this name or code. */
+    public Optional<String> named(String name) {
         return Optional.ofNullable(byName.get(FoldedName.of(name)));
     }
 
     /** The full name of the agency whose site this is. */
-    Optional<String> at(String domain) {
+    public Optional<String> at(String domain) {
         String host = domain.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(byDomain.get(host.startsWith("www.") ? host.substring(4) : host));
     }

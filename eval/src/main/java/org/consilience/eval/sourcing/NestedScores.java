@@ -1,0 +1,118 @@
+package org.consilience.eval.sourcing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.consilience.model.Attribution;
+import org.consilience.model.CitedSource;
+import org.consilience.model.Claim;
+import org.consilience.model.Reading;
+
+/**
+ * Scores nested sources on MPQA 3: explicit speech events of depth three ("the writer says that X says that Y says").
+ *
+ * <p>An event is found where the cue of an attribution overlaps its words. Its chain is right where a claim that stands by half
+ * in that attribution's content has exactly two links, the first X and the second Y, and its inner source where the last link is
+ * Y. A link is X where its words overlap a mention that the corpus marks as X, or where it is called like one.
+ *
+ * <p>{@code NestedScores FILE REPORT CACHE}: the corpus, the file for what was missed, where syntaxes are kept.
+ */
+public final class NestedScores {
+    private final boolean subjective;
+    private final StringBuilder misses = new StringBuilder();
+    private int events;
+    private int found;
+    private int inner;
+    private int chains;
+
+    private NestedScores(boolean subjective) {
+        this.subjective = subjective;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("NestedScores FILE REPORT CACHE");
+        }
+        PlainReader reader = PlainReader.keeping(Path.of(arguments[2]));
+        NestedScores plain = new NestedScores(false);
+        NestedScores all = new NestedScores(true);
+        for (JsonNode document : JsonLines.read(Path.of(arguments[0]))) {
+            Reading reading = reader.read(
+                    document.path("id").asText(), document.path("text").asText());
+            plain.add(reading, document);
+            all.add(reading, document);
+        }
+        Files.writeString(Path.of(arguments[1]), all.misses);
+        System.out.println(plain.summary("speech events"));
+        System.out.println(all.summary("with private states"));
+    }
+
+    private void add(Reading reading, JsonNode document) {
+        for (NestedEvent event : NestedEvent.of(document, subjective)) {
+            events++;
+            List<Attribution> about = reading.marks().attributions().stream()
+                    .filter(a -> a.cue().stream().anyMatch(event.words()::overlaps))
+                    .toList();
+            List<List<CitedSource>> claimed = about.stream()
+                    .flatMap(a -> within(a, reading).stream())
+                    .map(Claim::saidBy)
+                    .toList();
+            String text = reading.report().text();
+            boolean innerRight = claimed.stream()
+                    .anyMatch(chain ->
+                            !chain.isEmpty() && NestedEvent.isOneOf(chain.get(chain.size() - 1), event.inner(), text));
+            boolean chainRight = claimed.stream()
+                    .anyMatch(chain -> chain.size() == 2
+                            && NestedEvent.isOneOf(chain.get(0), event.outer(), text)
+                            && NestedEvent.isOneOf(chain.get(1), event.inner(), text));
+            found += about.isEmpty() ? 0 : 1;
+            inner += innerRight ? 1 : 0;
+            chains += chainRight ? 1 : 0;
+            if (!chainRight) {
+                miss(about.isEmpty() ? "no cue" : claimed.isEmpty() ? "no claim" : "chain", event, claimed, reading);
+            }
+        }
+    }
+
+    private static List<Claim> within(Attribution attribution, Reading reading) {
+        return reading.claims().stream()
+                .filter(claim -> 2
+                                * attribution.content().stream()
+                                        .mapToInt(claim.span()::overlap)
+                                        .sum()
+                        >= claim.span().length())
+                .toList();
+    }
+
+    private void miss(String what, NestedEvent event, List<List<CitedSource>> claimed, Reading reading) {
+        String text = reading.report().text();
+        int sentence = reading.syntax().sentenceAt(event.words().begin());
+        misses.append(what).append('\t').append(event.words().in(text)).append('\t');
+        misses.append(claimed.stream()
+                .map(chain -> chain.stream().map(CitedSource::name).toList())
+                .distinct()
+                .toList());
+        misses.append('\t')
+                .append(reading.syntax()
+                        .sentences()
+                        .get(sentence)
+                        .span()
+                        .in(text)
+                        .replaceAll("\\s+", " "))
+                .append('\n');
+    }
+
+    private String summary(String what) {
+        return String.format(
+                Locale.ROOT,
+                "nested %s %d found %.1f inner source right %.1f chain right %.1f",
+                what,
+                events,
+                100.0 * found / events,
+                100.0 * inner / events,
+                100.0 * chains / events);
+    }
+}
