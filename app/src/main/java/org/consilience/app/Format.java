@@ -3,6 +3,9 @@ package org.consilience.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
+import org.consilience.edition.export.CalendarEdition;
+import org.consilience.edition.export.GeoJsonEdition;
+import org.consilience.edition.export.TimelineJsEdition;
 import org.consilience.edition.json.DossierJson;
 import org.consilience.edition.markdown.MarkdownEdition;
 import org.consilience.edition.page.PageEdition;
@@ -14,7 +17,10 @@ enum Format {
     TEXT,
     JSON,
     HTML,
-    MARKDOWN;
+    MARKDOWN,
+    GEOJSON,
+    TIMELINEJS,
+    ICALENDAR;
 
     /** Writes the whole dossier; colours and width are those of whoever looks at standard output. */
     void write(Dossier dossier, Console.Screen screen, PrintStream to) throws IOException {
@@ -23,6 +29,9 @@ enum Format {
             case JSON -> DossierJson.write(dossier, to);
             case HTML -> PageEdition.write(dossier, to);
             case MARKDOWN -> MarkdownEdition.write(dossier, to);
+            case GEOJSON -> GeoJsonEdition.write(dossier, to);
+            case TIMELINEJS -> TimelineJsEdition.write(dossier, to);
+            case ICALENDAR -> CalendarEdition.write(dossier, to);
         }
     }
 

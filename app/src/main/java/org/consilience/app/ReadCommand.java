@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  consilience read examples/harbour-fire",
             "  consilience read reports.zip feed.xml --out dossier",
+            "  consilience read reports.zip --format geojson > places.geojson",
             "  curl -s https://example.org/feed.xml | consilience read - --format json",
             "",
             "Exit status: 0 when something was read, 1 when nothing could be, 2 for wrong usage."
@@ -38,7 +39,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+            description =
+                    "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. The last three are"
+                            + " the places for maps, and the timeline for TimelineJS and for calendars.")
     private Format format = Format.TEXT;
 
     @Option(

@@ -15,12 +15,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A stream of JSON values: the few shapes that the contract is made of. Leaves the stream open. */
-final class JsonText {
+/** A stream of JSON values: the few shapes that dossiers and exports are made of. Leaves the stream open. */
+public final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
+
+    private static final double SHARES = 1e6;
 
     private final JsonGenerator out;
 
@@ -34,7 +36,7 @@ final class JsonText {
     }
 
     /** Indented, for reading. */
-    static JsonText indented(Writer writer) throws IOException {
+    public static JsonText indented(Writer writer) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
         JsonGenerator out = FACTORY.createGenerator(writer);
         out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
@@ -42,7 +44,7 @@ final class JsonText {
     }
 
     /** UTF-8; half a surrogate pair, which is no character, becomes U+FFFD and so still counts as one. */
-    static Writer utf8(OutputStream stream) {
+    public static Writer utf8(OutputStream stream) {
         CharsetEncoder encoder = StandardCharsets.UTF_8
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -52,28 +54,28 @@ final class JsonText {
 
     /** Writes what stands between braces or brackets. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write() throws IOException;
     }
 
     /** Writes one element of an array. */
     @FunctionalInterface
-    interface Element<T> {
+    public interface Element<T> {
         void write(T element) throws IOException;
     }
 
-    void object(Content content) throws IOException {
+    public void object(Content content) throws IOException {
         out.writeStartObject();
         content.write();
         out.writeEndObject();
     }
 
-    void object(String name, Content content) throws IOException {
+    public void object(String name, Content content) throws IOException {
         out.writeFieldName(name);
         object(content);
     }
 
-    <T> void array(String name, Iterable<T> elements, Element<T> each) throws IOException {
+    public <T> void array(String name, Iterable<T> elements, Element<T> each) throws IOException {
         array(name, () -> {
             for (T element : elements) {
                 each.write(element);
@@ -81,27 +83,39 @@ final class JsonText {
         });
     }
 
-    void array(String name, Content content) throws IOException {
+    public void array(String name, Content content) throws IOException {
         out.writeArrayFieldStart(name);
         content.write();
         out.writeEndArray();
     }
 
+    /** An array within an array. */
+    public void array(Content content) throws IOException {
+        out.writeStartArray();
+        content.write();
+        out.writeEndArray();
+    }
+
+    /** A number within an array, rounded to six places. */
+    public void element(double value) throws IOException {
+        out.writeNumber(Math.rint(value * SHARES) / SHARES);
+    }
+
     /** An array of what the elements are called. */
-    void names(String name, Iterable<?> elements) throws IOException {
+    public void names(String name, Iterable<?> elements) throws IOException {
         array(name, elements, element -> out.writeString(element.toString()));
     }
 
-    void text(String name, String value) throws IOException {
+    public void text(String name, String value) throws IOException {
         out.writeStringField(name, value);
     }
 
-    void number(String name, int value) throws IOException {
+    public void number(String name, int value) throws IOException {
         out.writeNumberField(name, value);
     }
 
     /** Whole numbers without a fraction, others as they are. */
-    void number(String name, double value) throws IOException {
+    public void number(String name, double value) throws IOException {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             out.writeNumberField(name, (long) value);
         } else {
@@ -110,7 +124,7 @@ final class JsonText {
     }
 
     /** Null where there is none. */
-    void optional(String name, Optional<String> value) throws IOException {
+    public void optional(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             text(name, value.get());
         } else {
@@ -118,11 +132,11 @@ final class JsonText {
         }
     }
 
-    void nothing(String name) throws IOException {
+    public void nothing(String name) throws IOException {
         out.writeNullField(name);
     }
 
-    void finish() throws IOException {
+    public void finish() throws IOException {
         out.flush();
     }
 }

@@ -2,23 +2,28 @@ package org.consilience.edition.layout;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.consilience.model.Place.Coordinates;
 
 /**
  * A place and the claims that name it.
  *
  * @param kind such as {@code city}
- * @param point where it may be drawn as a dot; absent for areas, of which a dot would tell too much, and unknown places
+ * @param situation where it is, and how exactly
  */
-public record PlaceView(String name, String kind, Optional<Coordinates> point, List<Reference> claims) {
+public record PlaceView(String name, String kind, Situation situation, List<Reference> claims) {
     public PlaceView {
         claims = List.copyOf(claims);
     }
 
-    /** "58.91 N, 17.95 E", or that it is an area or not located. */
+    /** "in Stockholm, Sweden: 58.91 N, 17.95 E", or that it is an area or not located. */
     public String whereabouts() {
-        return point.map(PlaceView::degrees).orElse(kind.equals("place") ? "not located" : "an area, no point");
+        String within = situation.within().isEmpty() ? "" : "in " + String.join(", ", situation.within()) + ": ";
+        return within
+                + switch (situation.exactness()) {
+                    case POINT -> situation.at().map(PlaceView::degrees).orElse("");
+                    case AREA -> "an area, no point";
+                    case UNKNOWN -> "not located";
+                };
     }
 
     private static String degrees(Coordinates at) {

@@ -17,10 +17,6 @@ import org.consilience.model.Report;
 
 /** Lays one story out: ids resolved to names, claims to their sentences, everything made legible. */
 final class Typesetter {
-    /** Kinds of place so wide that a dot would tell more than is known. */
-    private static final Set<String> AREAS =
-            Set.of("country", "region", "continent", "state", "sea", "ocean", "province");
-
     private final Directory directory;
     private final String anchor;
 
@@ -140,7 +136,7 @@ final class Typesetter {
         return new PlaceView(
                 Legible.of(place.name()),
                 Legible.of(place.kind()),
-                place.point().filter(point -> !AREAS.contains(place.kind())),
+                Situation.of(place),
                 directory.references(scene.claims()));
     }
 }

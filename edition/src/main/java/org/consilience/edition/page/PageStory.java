@@ -6,7 +6,8 @@ import org.consilience.edition.layout.StoryView;
 import org.consilience.model.Point.Verdict;
 
 /** One story with its pictures. */
-public record PageStory(StoryView view, List<TimelineChart> charts, Optional<CitationPicture> citations) {
+public record PageStory(
+        StoryView view, List<TimelineChart> charts, Optional<CitationPicture> citations, PlaceMaps maps) {
     public PageStory {
         charts = List.copyOf(charts);
     }
@@ -15,7 +16,8 @@ public record PageStory(StoryView view, List<TimelineChart> charts, Optional<Cit
         return new PageStory(
                 view,
                 TimelineChart.of(view.timeline()),
-                CitationPicture.of(view.voices().citations()));
+                CitationPicture.of(view.voices().citations()),
+                PlaceMaps.of(view.places()));
     }
 
     /** The story's anchor with a part's name. */

@@ -1,0 +1,87 @@
+package org.consilience.edition.atlas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.consilience.edition.atlas.World.Ring;
+
+/** Draws outlines into a frame as SVG paths, cut off shortly outside of it and no finer than can be seen. */
+final class Pen {
+    private static final double OUTSIDE = 4;
+    private static final double FINEST = 0.6;
+    private static final double[] TURNS = {-360, 0, 360};
+
+    private final MapFrame frame;
+
+    Pen(MapFrame frame) {
+        this.frame = frame;
+    }
+
+    /** One path for all rings; blank where nothing of them is in the frame. */
+    String path(List<Ring> rings) {
+        StringBuilder path = new StringBuilder();
+        for (Ring ring : rings) {
+            for (double turn : TURNS) {
+                draw(cut(placed(ring, turn)), path);
+            }
+        }
+        return path.toString();
+    }
+
+    private List<Corner> placed(Ring ring, double turn) {
+        return ring.corners().stream()
+                .map(corner -> frame.unturned(corner.x() + turn, corner.y()))
+                .toList();
+    }
+
+    /** Sutherland and Hodgman: cut at one side after the other. */
+    private List<Corner> cut(List<Corner> corners) {
+        List<Corner> left = corners;
+        left = cut(left, corner -> corner.x() + OUTSIDE);
+        left = cut(left, corner -> frame.width() + OUTSIDE - corner.x());
+        left = cut(left, corner -> corner.y() + OUTSIDE);
+        return cut(left, corner -> frame.height() + OUTSIDE - corner.y());
+    }
+
+    private static List<Corner> cut(List<Corner> corners, ToDoubleFunction<Corner> inside) {
+        List<Corner> kept = new ArrayList<>();
+        for (int i = 0; i < corners.size(); i++) {
+            Corner before = corners.get(i == 0 ? corners.size() - 1 : i - 1);
+            Corner now = corners.get(i);
+            double a = inside.applyAsDouble(before);
+            double b = inside.applyAsDouble(now);
+            if (a >= 0 != b >= 0) {
+                double share = a / (a - b);
+                kept.add(new Corner(
+                        before.x() + share * (now.x() - before.x()), before.y() + share * (now.y() - before.y())));
+            }
+            if (b >= 0) {
+                kept.add(now);
+            }
+        }
+        return kept;
+    }
+
+    private static void draw(List<Corner> corners, StringBuilder path) {
+        List<Corner> seen = new ArrayList<>();
+        for (Corner corner : corners) {
+            if (seen.isEmpty() || apart(corner, seen.get(seen.size() - 1)) >= FINEST) {
+                seen.add(corner);
+            }
+        }
+        if (seen.size() < 3) {
+            return;
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            path.append(i == 0 ? 'M' : 'L');
+            path.append(String.format(
+                    Locale.ROOT, "%.1f %.1f", seen.get(i).x(), seen.get(i).y()));
+        }
+        path.append('Z');
+    }
+
+    private static double apart(Corner one, Corner other) {
+        return Math.max(Math.abs(one.x() - other.x()), Math.abs(one.y() - other.y()));
+    }
+}
