@@ -5,21 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.consilience.engine.comparison.ComparisonSettings;
-import org.consilience.engine.comparison.SideBySide;
-import org.consilience.engine.pipeline.Newsdesk;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.ReportReader;
-import org.consilience.engine.sourcing.IndependentOrigins;
-import org.consilience.model.Digest;
 import org.consilience.model.Dossier;
 import org.consilience.model.Dossier.StoryFile;
-import org.consilience.model.Reading;
-import org.consilience.model.Report;
-import org.consilience.model.Sourcing;
-import org.consilience.model.Story;
-import org.consilience.model.StoryId;
 import org.consilience.reader.corenlp.CoreNlpParser;
 import org.consilience.reader.embedding.OnnxEmbedder;
 
@@ -42,25 +31,9 @@ public final class GoldRun {
             Reader reader = new ReportReader(parser, embedder);
             List<StoryFile> files = new ArrayList<>();
             for (Path folder : GoldStories.folders(Path.of(arguments[0]))) {
-                files.add(file(folder, reader));
+                files.add(Compared.story(String.valueOf(folder.getFileName()), GoldStories.reports(folder), reader));
             }
             Files.write(Path.of(arguments[2]), PlainDossier.bytes(new Dossier(files, List.of())));
         }
-    }
-
-    private static StoryFile file(Path folder, Reader reader) throws IOException {
-        List<Reading> readings = new ArrayList<>();
-        for (Report report :
-                GoldStories.reports(folder).stream().sorted(Newsdesk.ORDER).toList()) {
-            readings.add(reader.read(report));
-        }
-        Story story = new Story(new StoryId(String.valueOf(folder.getFileName())), readings);
-        Sourcing sourcing = new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of());
-        Digest digest = new Digest(story.id().value(), List.of(), List.of(), List.of(), List.of());
-        return new StoryFile(
-                story,
-                sourcing,
-                new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()).compare(story, sourcing),
-                digest);
     }
 }

@@ -1,0 +1,80 @@
+package org.consilience.eval.paraphrase;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.consilience.engine.pipeline.Reader;
+import org.consilience.engine.reading.ReportReader;
+import org.consilience.eval.CachedParser;
+import org.consilience.eval.Compared;
+import org.consilience.eval.LazyParser;
+import org.consilience.model.Dossier.StoryFile;
+import org.consilience.model.Report;
+import org.consilience.reader.corenlp.CoreNlpParser;
+import org.consilience.reader.embedding.OnnxEmbedder;
+
+/**
+ * Compares 200 reports each with its own light paraphrase and prints how many pairs get any difference reported: wanted is none.
+ *
+ * <p>{@code ParaphraseScore FA-KES.csv NEUS.source CACHE [--misses]}: the corpora, and where syntaxes are kept.
+ */
+public final class ParaphraseScore {
+    private final List<Difference> differences = new ArrayList<>();
+    private final Map<String, Integer> edits = new TreeMap<>();
+    private int pairs;
+
+    private ParaphraseScore() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> given = new ArrayList<>(Arrays.asList(arguments));
+        boolean misses = given.remove("--misses");
+        if (given.size() != 3) {
+            throw new IllegalArgumentException("ParaphraseScore FA-KES.csv NEUS.source CACHE [--misses]");
+        }
+        ParaphraseScore score = new ParaphraseScore();
+        try (OnnxEmbedder embedder = OnnxEmbedder.open(2)) {
+            CachedParser parser =
+                    new CachedParser(new LazyParser(CoreNlpParser.VERSION, CoreNlpParser::new), Path.of(given.get(2)));
+            Reader reader = new ReportReader(parser, embedder);
+            for (Report report : Originals.of(Path.of(given.get(0)), Path.of(given.get(1)))) {
+                score.add(report, reader);
+            }
+        }
+        System.out.print(score.figures());
+        if (misses) {
+            score.differences.forEach(
+                    one -> System.out.println(one.pair() + " | " + one.cause() + " | " + one.shown()));
+        }
+    }
+
+    private void add(Report report, Reader reader) {
+        Paraphrase paraphrase = Paraphrase.of(report.text(), Originals.day(report), pairs);
+        paraphrase.edits().forEach(edit -> edits.merge(edit.rule(), 1, Integer::sum));
+        String name = report.id().value();
+        Report again = Originals.report(name + " again", paraphrase.text(), Originals.day(report));
+        StoryFile file = Compared.story(name, List.of(report, again), reader);
+        differences.addAll(Difference.among(file.points(), file.story(), paraphrase));
+        pairs++;
+    }
+
+    private String figures() {
+        long touched = differences.stream().map(Difference::pair).distinct().count();
+        Map<String, Integer> causes = new TreeMap<>();
+        differences.forEach(difference -> causes.merge(difference.cause(), 1, Integer::sum));
+        StringBuilder figures = new StringBuilder("paraphrases with a difference reported: " + touched + " of " + pairs
+                + ", differences " + differences.size() + "\nchanges made: " + edits + "\n");
+        causes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(cause -> figures.append(cause.getValue())
+                        .append(' ')
+                        .append(cause.getKey())
+                        .append('\n'));
+        return figures.toString();
+    }
+}
