@@ -18,36 +18,35 @@ import org.consilience.edition.layout.Citation;
  */
 public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> arcs, int omitted) {
     private static final int MOST = 18;
-    private static final int BOX_WIDTH = 210;
-    private static final int BOX_HEIGHT = 24;
-    private static final int COLUMN = 310;
-    private static final int ROW = 32;
-    private static final int LONGEST = 30;
 
     public CitationPicture {
         boxes = List.copyOf(boxes);
         arcs = List.copyOf(arcs);
     }
 
-    /** Somebody, drawn as a box. */
-    public record Box(String name, String shown, int x, int y, boolean report) {
-        public int width() {
-            return BOX_WIDTH;
-        }
-
-        public int height() {
-            return BOX_HEIGHT;
+    /**
+     * Somebody, drawn as a box.
+     *
+     * @param shown the name in lines that fit, cut short where it is too long
+     */
+    public record Box(String name, List<Line> shown, int x, int y, int width, int height, boolean report) {
+        public Box {
+            shown = List.copyOf(shown);
         }
 
         int middle() {
-            return y + BOX_HEIGHT / 2;
+            return y + height / 2;
         }
     }
+
+    /** A line of letters and where it stands. */
+    public record Line(String letters, int x, int y) {}
 
     /** A line from who cites to whom: an SVG path and how thick it is. */
     public record Arc(String path, int thickness, String title) {}
 
-    static Optional<CitationPicture> of(List<Citation> citations) {
+    /** The picture for a screen; none where nobody cites anybody. */
+    static Optional<CitationPicture> of(List<Citation> citations, PictureScale.Screen screen) {
         if (citations.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +56,12 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
                 .filter(citation -> citation.depth() == 0 || most.contains(citation.by()))
                 .toList();
         long cited = citations.stream().map(Citation::whom).distinct().count();
-        return Optional.of(draw(drawn, (int) cited - most.size()));
+        return Optional.of(draw(drawn, (int) cited - most.size(), screen));
+    }
+
+    /** "The Hill cites The Associated Press (3)". */
+    static String inWords(Citation citation) {
+        return citation.by() + " cites " + citation.whom() + " (" + citation.claims() + ")";
     }
 
     private static Set<String> mostCited(List<Citation> citations) {
@@ -70,8 +74,9 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
                 .collect(Collectors.toSet());
     }
 
-    private static CitationPicture draw(List<Citation> citations, int omitted) {
+    private static CitationPicture draw(List<Citation> citations, int omitted, PictureScale.Screen screen) {
         List<List<Node>> columns = columns(citations);
+        PictureScale scale = PictureScale.of(screen, columns.size());
         Map<Node, Box> boxes = new LinkedHashMap<>();
         Map<Node, Double> rows = new HashMap<>();
         int tallest = columns.stream().mapToInt(List::size).max().orElse(1);
@@ -83,13 +88,17 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
             double top = (tallest - column.size()) / 2.0;
             for (int r = 0; r < column.size(); r++) {
                 rows.put(column.get(r), top + r);
-                boxes.put(column.get(r), box(column.get(r), c * COLUMN, (int) Math.round((top + r) * ROW) + 4));
+                boxes.put(column.get(r), box(column.get(r), scale.x(c), scale.y(top + r), scale));
             }
         }
         List<Arc> arcs =
                 citations.stream().map(citation -> arc(citation, boxes)).toList();
-        int width = (columns.size() - 1) * COLUMN + BOX_WIDTH;
-        return new CitationPicture(width, tallest * ROW + 4, new ArrayList<>(boxes.values()), arcs, omitted);
+        return new CitationPicture(
+                scale.x(columns.size() - 1) + scale.width(),
+                scale.y(tallest),
+                new ArrayList<>(boxes.values()),
+                arcs,
+                omitted);
     }
 
     private static List<List<Node>> columns(List<Citation> citations) {
@@ -116,11 +125,9 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
                 .orElse(0);
     }
 
-    private static Box box(Node node, int x, int y) {
-        String name = node.name();
-        int end = name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())));
-        String shown = end < name.length() ? name.substring(0, end).strip() + "\u2026" : name;
-        return new Box(name, shown, x, y, node.column() == 0);
+    private static Box box(Node node, int x, int y, PictureScale scale) {
+        return new Box(
+                node.name(), scale.lines(node.name(), x, y), x, y, scale.width(), scale.height(), node.column() == 0);
     }
 
     private static Arc arc(Citation citation, Map<Node, Box> boxes) {
@@ -129,13 +136,12 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
         if (by == null || whom == null) {
             throw new IllegalStateException("citation without a box: " + citation);
         }
-        int from = by.x() + BOX_WIDTH;
+        int from = by.x() + by.width();
         int bend = (from + whom.x()) / 2;
         String path = "M" + from + " " + by.middle() + " C" + bend + " " + by.middle() + " " + bend + " "
                 + whom.middle() + " " + whom.x() + " " + whom.middle();
         int thickness = 1 + (int) Math.round(Math.log(citation.claims()) / Math.log(2));
-        String title = citation.by() + " cites " + citation.whom() + " (" + citation.claims() + ")";
-        return new Arc(path, thickness, title);
+        return new Arc(path, thickness, inWords(citation));
     }
 
     /** A name in a column; somebody who is cited first hand and second hand stands in both. */

@@ -7,7 +7,7 @@ import org.consilience.model.Point.Verdict;
 
 /** One story with its pictures. */
 public record PageStory(
-        StoryView view, List<TimelineChart> charts, Optional<CitationPicture> citations, PlaceMaps maps) {
+        StoryView view, List<TimelineChart> charts, Optional<CitationPictures> citations, PlaceMaps maps) {
     public PageStory {
         charts = List.copyOf(charts);
     }
@@ -16,7 +16,7 @@ public record PageStory(
         return new PageStory(
                 view,
                 TimelineChart.of(view.timeline()),
-                CitationPicture.of(view.voices().citations()),
+                CitationPictures.of(view.voices().citations()),
                 PlaceMaps.of(view.places()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.consilience.almanac.press.Agencies;
 import org.consilience.almanac.press.FoldedName;
+import org.consilience.almanac.press.Houses;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Entity;
 import org.consilience.model.Origin;
@@ -18,18 +19,29 @@ import org.consilience.model.Story;
  * The names that a story's reports know, cited or not: what a short or cluttered citation is read by.
  *
  * <p>"Aalto" is Marja Aalto where no other Aalto is named; "the harbour's spokeswoman Marja Aalto" is Marja Aalto; what is
- * known as an agency is one, however it was taken.
+ * known as an agency or as a title of a house is one, however it was taken.
  */
 final class KnownNames {
     private static final Set<String> PRONOUNS = Table.nameWords("pronoun");
     private static final int FULL = 2;
     private static final int LONGEST_NAME = 6;
 
+    private final Houses houses;
     private final Map<FoldedName, String> persons = new HashMap<>();
+    private final Set<FoldedName> bodies = new HashSet<>();
+    private final Set<FoldedName> outlets = new HashSet<>();
     private final Map<String, Set<FoldedName>> byFamilyName = new HashMap<>();
 
-    KnownNames(Story story) {
+    /**
+     * @param houses whose titles are outlets
+     */
+    KnownNames(Story story, Houses houses) {
+        this.houses = houses;
         for (Reading reading : story.readings()) {
+            reading.report().masthead().outlet().ifPresent(outlet -> outlets.add(FoldedName.of(outlet.name())));
+            reading.marks().names().stream()
+                    .filter(mention -> mention.type() == Entity.Type.ORGANIZATION)
+                    .forEach(mention -> bodies.add(FoldedName.of(mention.name())));
             reading.marks().names().stream()
                     .filter(mention -> mention.type() == Entity.Type.PERSON)
                     .forEach(mention -> add(mention.name()));
@@ -62,15 +74,37 @@ final class KnownNames {
                 && Agencies.known().named(source.name()).isPresent()) {
             return as(source, source.name(), Origin.Kind.AGENCY);
         }
+        if (source.kind() == Origin.Kind.ORGANIZATION && isTitle(source.name())) {
+            return as(source, source.name(), Origin.Kind.OUTLET);
+        }
         FoldedName name = FoldedName.of(source.name());
         if (source.kind() != Origin.Kind.PERSON) {
             return personAtEnd(name)
+                    .or(() -> familyName(source, name))
                     .map(person -> as(source, person, Origin.Kind.PERSON))
-                    .orElse(source);
+                    .orElseGet(() -> described(source));
         }
         return name.size() == 1
                 ? onlyOneOf(name.last())
                         .map(person -> as(source, person, Origin.Kind.PERSON))
+                        .orElse(source)
+                : source;
+    }
+
+    private boolean isTitle(String name) {
+        return outlets.contains(FoldedName.of(name)) || houses.named(name).isPresent();
+    }
+
+    /** A family name taken for a body, where the story knows one person and no body by it. */
+    private Optional<String> familyName(CitedSource source, FoldedName name) {
+        boolean taken = source.kind() == Origin.Kind.ORGANIZATION && name.size() == 1 && !bodies.contains(name);
+        return taken ? onlyOneOf(name.last()) : Optional.empty();
+    }
+
+    private static CitedSource described(CitedSource source) {
+        return source.kind() == Origin.Kind.GROUP
+                ? UnnamedSources.kind(source.name())
+                        .map(kind -> as(source, source.name(), kind))
                         .orElse(source)
                 : source;
     }

@@ -69,13 +69,19 @@ final class OriginDraft {
     }
 
     Origin origin(OriginId id) {
-        Origin.Kind kind = mostUsed(kinds).orElseThrow();
+        Origin.Kind kind = kind();
         String name = name(kind);
         List<String> aliases = Stream.concat(names.keySet().stream(), shortNames.keySet().stream())
                 .filter(other -> !other.equals(name))
                 .distinct()
                 .toList();
         return new Origin(id, name, aliases, fullestOf(titles), mostUsed(affiliations), kind);
+    }
+
+    /** The most used; but who is anywhere made not to be named is anonymous, and no group. */
+    private Origin.Kind kind() {
+        Origin.Kind kind = mostUsed(kinds).orElseThrow();
+        return kind == Origin.Kind.GROUP && kinds.containsKey(Origin.Kind.ANONYMOUS) ? Origin.Kind.ANONYMOUS : kind;
     }
 
     private String name(Origin.Kind kind) {

@@ -131,7 +131,8 @@ final class OriginLedger {
         return switch (key.family()) {
             case PERSON -> SameName.ofPerson(key.name(), draft.fullest());
             case BODY -> SameName.ofBody(key.name(), draft.fullest(), BODY_KINDS);
-            case DOCUMENT, UNNAMED -> key.name().equals(draft.fullest());
+            case DOCUMENT -> key.name().equals(draft.fullest());
+            case UNNAMED -> SameName.ofUnnamed(key.name(), draft.fullest());
         };
     }
 

@@ -39,6 +39,14 @@ final class SameName {
         return !bareShorter.isEmpty() && bareShorter.equals(bareFuller);
     }
 
+    /** Whether both may mean one unnamed source: the shorter is how the fuller begins, as "two people" of "two people briefed". */
+    static boolean ofUnnamed(FoldedName shorter, FoldedName fuller) {
+        return shorter.equals(fuller)
+                || (shorter.size() > 1
+                        && shorter.size() < fuller.size()
+                        && fuller.words().subList(0, shorter.size()).equals(shorter.words()));
+    }
+
     /** Whether it is called by those who speak for it: "police officials", "a NASA spokesman". */
     static boolean speaksForBody(FoldedName name) {
         return name.words().stream().anyMatch(SPEAKERS::contains);

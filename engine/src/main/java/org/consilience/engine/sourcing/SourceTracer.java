@@ -37,11 +37,16 @@ public final class SourceTracer implements Tracer {
 
     @Override
     public Sourcing trace(Story story) {
-        KnownNames names = new KnownNames(story);
+        KnownNames names = new KnownNames(story, houses);
         List<Citation> cited = new ArrayList<>();
+        Map<ClaimId, List<Citation>> chains = new HashMap<>();
         for (Reading reading : story.readings()) {
             cited.addAll(credits(reading));
-            reading.claims().forEach(claim -> cited.addAll(links(claim, reading, names)));
+            for (Claim claim : reading.claims()) {
+                chains.put(claim.id(), links(claim, reading, names));
+            }
+            ToldOutlets.carry(reading, chains);
+            reading.claims().forEach(claim -> cited.addAll(chains.getOrDefault(claim.id(), List.of())));
         }
         OriginLedger ledger = new OriginLedger(cited);
         Map<ClaimId, List<OriginId>> saidBy = new HashMap<>();
@@ -49,7 +54,7 @@ public final class SourceTracer implements Tracer {
         for (Reading reading : story.readings()) {
             credits.put(reading.report().id(), meant(ledger, credits(reading)));
             for (Claim claim : reading.claims()) {
-                saidBy.put(claim.id(), meant(ledger, links(claim, reading, names)));
+                saidBy.put(claim.id(), meant(ledger, chains.getOrDefault(claim.id(), List.of())));
             }
         }
         return new Sourcing(
@@ -69,6 +74,7 @@ public final class SourceTracer implements Tracer {
         Optional<Outlet> own = reading.report().masthead().outlet();
         return claim.saidBy().stream()
                 .filter(source -> own.isEmpty() || !isOutlet(source, own.get()))
+                .filter(source -> source.kind() == Origin.Kind.PERSON || !UnnamedSources.areNobody(source.name()))
                 .map(source -> names.read(source, reading))
                 .toList();
     }

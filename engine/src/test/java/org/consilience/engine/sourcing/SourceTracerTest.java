@@ -134,6 +134,58 @@ class SourceTracerTest {
         sourcing.saidBy().values().forEach(chain -> assertThat(known).containsAll(chain));
     }
 
+    @Test
+    void whoKnowsWhatOthersMayNotTellIsAnonymous() {
+        assertThat(theOnlyOrigin(
+                                cited("two people familiar with the talks", Kind.GROUP),
+                                cited("two people", Kind.GROUP))
+                        .kind())
+                .isEqualTo(Kind.ANONYMOUS);
+    }
+
+    @Test
+    void thoseWhoSpeakForABodyAreTheBody() {
+        assertThat(theOnlyOrigin(cited("a police spokeswoman", Kind.GROUP)).kind())
+                .isEqualTo(Kind.ORGANIZATION);
+        assertThat(theOnlyOrigin(cited("neighbours", Kind.GROUP)).kind()).isEqualTo(Kind.GROUP);
+    }
+
+    @Test
+    void aTitleOfAHouseIsAnOutlet() {
+        assertThat(theOnlyOrigin(cited("The Wall Street Journal", Kind.ORGANIZATION))
+                        .kind())
+                .isEqualTo(Kind.OUTLET);
+    }
+
+    @Test
+    void aFamilyNameTakenForABodyIsThePersonTheStoryKnows() {
+        Origin origin = theOnlyOrigin(person("Marja Aalto"), cited("Aalto", Kind.ORGANIZATION));
+        assertThat(origin.kind()).isEqualTo(Kind.PERSON);
+    }
+
+    @Test
+    void aNumberOrADayIsNobody() {
+        assertThat(origins(cited("64%", Kind.GROUP), cited("Thursday", Kind.ORGANIZATION)))
+                .isEmpty();
+        theOnlyOrigin(cited("organizers of the fair that opens every year", Kind.GROUP));
+    }
+
+    @Test
+    void whatSomebodyGoesOnToSayWasToldToTheSameOutlet() {
+        CitedSource post = cited("the Harbour Post", Kind.OUTLET);
+        Story story = story(report("a", LINE + " It stays closed. Ferries run. Nobody is hurt. Rain is expected.")
+                .saying(post, person("Marja Aalto"))
+                .saying(person("Marja Aalto"))
+                .saying(person("Pekka Lind"))
+                .saying(person("Marja Aalto")));
+        Sourcing sourcing = new SourceTracer().trace(story);
+        assertThat(story.claims().stream()
+                        .map(claim -> sourcing.saidBy()
+                                .getOrDefault(claim.id(), List.of())
+                                .size()))
+                .containsExactly(2, 2, 1, 1, 0);
+    }
+
     private static Origin theOnlyOrigin(CitedSource... sources) {
         List<Origin> origins = origins(sources);
         assertThat(origins).hasSize(1);

@@ -3,9 +3,12 @@ package org.consilience.engine.sourcing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilience.almanac.press.FoldedName;
+import org.consilience.model.Origin;
 import org.junit.jupiter.api.Test;
 
 class WordListsTest {
@@ -44,5 +47,19 @@ class WordListsTest {
             case "pronoun" -> first.joined().equals(word) && !KnownNames.isName(example[0]);
             default -> false;
         };
+    }
+
+    @Test
+    void everyWordForTheUnnamedTellsWhatItsExampleIs() {
+        for (List<String> row : Table.read("unnamed.tsv")) {
+            String example = row.get(2);
+            assertThat(example.toLowerCase(Locale.ROOT)).contains(row.get(1));
+            boolean works = switch (row.get(0)) {
+                case "anonymous" -> UnnamedSources.kind(example).equals(Optional.of(Origin.Kind.ANONYMOUS));
+                case "body" -> UnnamedSources.kind(example).equals(Optional.of(Origin.Kind.ORGANIZATION));
+                default -> UnnamedSources.areNobody(example);
+            };
+            assertThat(works).as(row.toString()).isTrue();
+        }
     }
 }

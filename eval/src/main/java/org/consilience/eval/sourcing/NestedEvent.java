@@ -55,6 +55,11 @@ record NestedEvent(Span words, List<Span> outer, List<Span> inner) {
         return agents;
     }
 
+    /** Whether both sources are named somewhere, and are not one. */
+    boolean hasTwoSources() {
+        return !outer.isEmpty() && !inner.isEmpty() && !outer.equals(inner);
+    }
+
     private static boolean isSpan(JsonNode pair) {
         return pair.path(1).asInt() > pair.path(0).asInt();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Claim;
@@ -21,15 +22,31 @@ import org.consilience.model.Reading;
  * <p>{@code NestedScores FILE REPORT CACHE}: the corpus, the file for what was missed, where syntaxes are kept.
  */
 public final class NestedScores {
-    private final boolean subjective;
+    private final Scope scope;
     private final StringBuilder misses = new StringBuilder();
     private int events;
     private int found;
     private int inner;
     private int chains;
 
-    private NestedScores(boolean subjective) {
-        this.subjective = subjective;
+    private NestedScores(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Which events are counted. */
+    private enum Scope {
+        /** Every explicit one, nouns such as "the report" and what people say of themselves among them. */
+        SPEECH("speech events"),
+        /** Those named by a verb, or by "according to", with two sources that are named and not the same. */
+        VERBS("speech verbs"),
+        /** Beliefs, wishes and fears as well. */
+        ALL("with private states");
+
+        private final String what;
+
+        Scope(String what) {
+            this.what = what;
+        }
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -37,21 +54,21 @@ public final class NestedScores {
             throw new IllegalArgumentException("NestedScores FILE REPORT CACHE");
         }
         PlainReader reader = PlainReader.keeping(Path.of(arguments[2]));
-        NestedScores plain = new NestedScores(false);
-        NestedScores all = new NestedScores(true);
+        List<NestedScores> scores = Stream.of(Scope.values()).map(NestedScores::new).toList();
         for (JsonNode document : JsonLines.read(Path.of(arguments[0]))) {
             Reading reading = reader.read(
                     document.path("id").asText(), document.path("text").asText());
-            plain.add(reading, document);
-            all.add(reading, document);
+            scores.forEach(score -> score.add(reading, document));
         }
-        Files.writeString(Path.of(arguments[1]), all.misses);
-        System.out.println(plain.summary("speech events"));
-        System.out.println(all.summary("with private states"));
+        Files.writeString(Path.of(arguments[1]), scores.get(Scope.SPEECH.ordinal()).misses);
+        scores.forEach(score -> System.out.println(score.summary()));
     }
 
     private void add(Reading reading, JsonNode document) {
-        for (NestedEvent event : NestedEvent.of(document, subjective)) {
+        for (NestedEvent event : NestedEvent.of(document, scope == Scope.ALL)) {
+            if (scope == Scope.VERBS && !isVerb(event, reading)) {
+                continue;
+            }
             events++;
             List<Attribution> about = reading.marks().attributions().stream()
                     .filter(a -> a.cue().stream().anyMatch(event.words()::overlaps))
@@ -75,6 +92,16 @@ public final class NestedScores {
                 miss(about.isEmpty() ? "no cue" : claimed.isEmpty() ? "no claim" : "chain", event, claimed, reading);
             }
         }
+    }
+
+    private static boolean isVerb(NestedEvent event, Reading reading) {
+        boolean verb = reading.syntax().tokens().stream()
+                .anyMatch(token -> token.upos().equals("VERB") && event.words().overlaps(token.span()));
+        boolean according = event.words()
+                .in(reading.report().text())
+                .toLowerCase(Locale.ROOT)
+                .startsWith("according");
+        return (verb || according) && event.hasTwoSources();
     }
 
     private static List<Claim> within(Attribution attribution, Reading reading) {
@@ -105,11 +132,11 @@ public final class NestedScores {
                 .append('\n');
     }
 
-    private String summary(String what) {
+    private String summary() {
         return String.format(
                 Locale.ROOT,
                 "nested %s %d found %.1f inner source right %.1f chain right %.1f",
-                what,
+                scope.what,
                 events,
                 100.0 * found / events,
                 100.0 * inner / events,

@@ -1,0 +1,31 @@
+package org.consilience.edition.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.consilience.edition.layout.Citation;
+
+/**
+ * Who cites whom as the page shows it.
+ *
+ * @param large for screens with room for long names in a line
+ * @param small for phones
+ * @param inWords the same for those who do not see pictures, the most cited first
+ */
+public record CitationPictures(CitationPicture large, CitationPicture small, List<String> inWords) {
+    public CitationPictures {
+        inWords = List.copyOf(inWords);
+    }
+
+    static Optional<CitationPictures> of(List<Citation> citations) {
+        Optional<CitationPicture> small = CitationPicture.of(citations, PictureScale.Screen.SMALL);
+        return CitationPicture.of(citations, PictureScale.Screen.LARGE)
+                .flatMap(large -> small.map(other -> new CitationPictures(large, other, inWords(citations))));
+    }
+
+    private static List<String> inWords(List<Citation> citations) {
+        return citations.stream()
+                .sorted((one, other) -> Integer.compare(other.claims(), one.claims()))
+                .map(CitationPicture::inWords)
+                .toList();
+    }
+}
