@@ -94,7 +94,7 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
         List<Arc> arcs =
                 citations.stream().map(citation -> arc(citation, boxes)).toList();
         return new CitationPicture(
-                scale.x(columns.size() - 1) + scale.width(),
+                scale.x(columns.size() - 1) + scale.width() + scale.x(0),
                 scale.y(tallest),
                 new ArrayList<>(boxes.values()),
                 arcs,

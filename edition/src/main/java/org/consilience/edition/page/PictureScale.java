@@ -15,13 +15,15 @@ import org.consilience.edition.page.CitationPicture.Line;
  * @param lines that fit a box
  */
 record PictureScale(int width, int height, int column, int row, int letters, int lines) {
+    /** What the lines round boxes need. */
+    private static final int EDGE = 1;
     private static final int TOP = 4;
     private static final int INDENT = 7;
     private static final int LINE = 15;
     /** What a letter of the picture's type takes in the mean. */
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7.2;
     /** What a small screen leaves between its margins. */
-    private static final int SMALL_SCREEN = 350;
+    private static final int SMALL_SCREEN = 346;
 
     /** What a picture is drawn for. */
     enum Screen {
@@ -30,7 +32,7 @@ record PictureScale(int width, int height, int column, int row, int letters, int
     }
 
     static PictureScale of(Screen screen, int columns) {
-        return screen == Screen.LARGE ? new PictureScale(210, 24, 310, 32, 30, 1) : small(Math.max(columns, 2));
+        return screen == Screen.LARGE ? new PictureScale(210, 24, 310, 32, 28, 1) : small(Math.max(columns, 2));
     }
 
     /** Boxes of two lines, as wide as the screen lets them be; from five columns on the picture is wider than the screen. */
@@ -42,7 +44,7 @@ record PictureScale(int width, int height, int column, int row, int letters, int
     }
 
     int x(int place) {
-        return place * column;
+        return place * column + EDGE;
     }
 
     int y(double place) {
