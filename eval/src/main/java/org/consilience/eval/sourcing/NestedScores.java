@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Claim;
@@ -54,13 +53,14 @@ public final class NestedScores {
             throw new IllegalArgumentException("NestedScores FILE REPORT CACHE");
         }
         PlainReader reader = PlainReader.keeping(Path.of(arguments[2]));
-        List<NestedScores> scores = Stream.of(Scope.values()).map(NestedScores::new).toList();
+        NestedScores speech = new NestedScores(Scope.SPEECH);
+        List<NestedScores> scores = List.of(speech, new NestedScores(Scope.VERBS), new NestedScores(Scope.ALL));
         for (JsonNode document : JsonLines.read(Path.of(arguments[0]))) {
             Reading reading = reader.read(
                     document.path("id").asText(), document.path("text").asText());
             scores.forEach(score -> score.add(reading, document));
         }
-        Files.writeString(Path.of(arguments[1]), scores.get(Scope.SPEECH.ordinal()).misses);
+        Files.writeString(Path.of(arguments[1]), speech.misses);
         scores.forEach(score -> System.out.println(score.summary()));
     }
 
