@@ -9,9 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.consilience.eval.casualties.FaKes;
 import org.consilience.model.Masthead;
 import org.consilience.model.Precision;
@@ -24,7 +28,7 @@ final class Originals {
     private static final int EACH = 100;
     private static final int LONGEST = 2000;
     private static final int SHORTEST = 400;
-    private static final int RULES = 3;
+    private static final long RULES = 3;
     private static final int DATELINE = 160;
     private static final String ARTICLE = "ARTICLE=>";
     private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\\d{4})\\b");
@@ -32,10 +36,10 @@ final class Originals {
 
     private Originals() {}
 
-    /** Of each corpus, evenly over the file, reports of some length that three rules or more change. */
+    /** Of each corpus, evenly over the file, reports of some length that three rules or more change; two where there are no more. */
     static List<Report> of(Path faKes, Path neus) throws IOException {
-        List<Report> all = new ArrayList<>(spread(fromFaKes(faKes)));
-        all.addAll(spread(fromNeus(neus)));
+        List<Report> all = new ArrayList<>(chosen(fromFaKes(faKes)));
+        all.addAll(chosen(fromNeus(neus)));
         return all;
     }
 
@@ -46,6 +50,18 @@ final class Originals {
                 .map(publication -> publication.value().toLocalDate());
     }
 
+    /** Those that enough rules change, evenly; where they are too few, with others that one rule fewer changes. */
+    private static List<Report> chosen(List<Report> reports) {
+        Map<Long, List<Report>> byRules = reports.stream()
+                .filter(report ->
+                        report.text().length() >= SHORTEST && report.text().length() <= LONGEST)
+                .collect(Collectors.groupingBy(
+                        report -> Math.min(RULES, rules(report)), TreeMap::new, Collectors.toList()));
+        List<Report> chosen = new ArrayList<>(spread(byRules.getOrDefault(RULES, List.of()), EACH));
+        chosen.addAll(spread(byRules.getOrDefault(RULES - 1, List.of()), EACH - chosen.size()));
+        return chosen;
+    }
+
     private static long rules(Report report) {
         return Paraphrase.of(report.text(), day(report), 0).edits().stream()
                 .map(Edits.Edit::rule)
@@ -53,25 +69,22 @@ final class Originals {
                 .count();
     }
 
-    private static List<Report> spread(List<Report> reports) {
-        List<Report> fit = reports.stream()
-                .filter(report ->
-                        report.text().length() >= SHORTEST && report.text().length() <= LONGEST)
-                .filter(report -> rules(report) >= RULES)
+    private static List<Report> spread(List<Report> fit, int most) {
+        int number = Math.min(most, fit.size());
+        return IntStream.range(0, number)
+                .mapToObj(i -> fit.get((int) ((long) i * fit.size() / number)))
                 .toList();
-        List<Report> chosen = new ArrayList<>();
-        for (int i = 0; i < Math.min(EACH, fit.size()); i++) {
-            chosen.add(fit.get((int) ((long) i * fit.size() / Math.min(EACH, fit.size()))));
-        }
-        return chosen;
     }
 
     /** With the day of publication that the text begins with; the corpus's own date is the event's. */
     private static List<Report> fromFaKes(Path csv) throws IOException {
         List<Report> reports = new ArrayList<>();
         for (Report report : FaKes.reports(csv)) {
-            if (reports.stream().noneMatch(other -> other.text().equals(report.text()))) {
-                reports.add(report("fa-kes " + report.id(), report.text(), dateline(report.text())));
+            String text = report.boilerplate().isEmpty()
+                    ? report.text()
+                    : report.text().substring(report.boilerplate().get(0).end()).strip();
+            if (reports.stream().noneMatch(other -> other.text().equals(text))) {
+                reports.add(report("fa-kes " + report.id(), text, dateline(report.text())));
             }
         }
         return reports;

@@ -91,7 +91,11 @@ class CasualtyTallyTest {
         for (String report : reports) {
             ReportId id = new ReportId(report);
             groups.add(new Point.Group(
-                    words(report), List.of(new ClaimId(report + ".c1")), List.of(id), Point.Backing.of(1), Optional.empty()));
+                    words(report),
+                    List.of(new ClaimId(report + ".c1")),
+                    List.of(id),
+                    Point.Backing.of(1),
+                    Optional.empty()));
         }
         return new Point(new PointId("p"), about, Point.Kind.QUANTITY, verdict, 0.5, groups, "The numbers differ.");
     }
