@@ -48,6 +48,9 @@ final class AnnotateCommand implements Callable<Integer> {
     private InputOptions inputs = new InputOptions();
 
     @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     private VoiceOptions voices = new VoiceOptions();
 
     private final Workplace workplace;
@@ -96,7 +99,8 @@ final class AnnotateCommand implements Callable<Integer> {
             if (batch.isEmpty()) {
                 return;
             }
-            Readings readings = new Newsdesk(mailroom.press().stages(), inputs.threads(), voice).read(batch);
+            Readings readings =
+                    new Newsdesk(gazetteer.placed(mailroom.press().stages()), inputs.threads(), voice).read(batch);
             readings.failed().forEach(this::refuse);
             Map<ReportId, Reading> byReport = readings.readings().stream()
                     .collect(Collectors.toMap(reading -> reading.report().id(), Function.identity()));

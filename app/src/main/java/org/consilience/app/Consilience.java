@@ -10,7 +10,13 @@ import picocli.CommandLine.Help.Ansi;
 /** The program: its commands, and what becomes of what they throw. */
 @Command(
         name = "consilience",
-        subcommands = {ReadCommand.class, AnnotateCommand.class, GroupCommand.class, CompletionCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            AnnotateCommand.class,
+            GroupCommand.class,
+            GazetteerCommand.class,
+            CompletionCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Release.class,
         header = "Reads every report of an event and shows what independent reports agree on, where they differ,"

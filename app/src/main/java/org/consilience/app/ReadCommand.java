@@ -34,6 +34,9 @@ final class ReadCommand implements Callable<Integer> {
     private InputOptions inputs = new InputOptions();
 
     @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     private VoiceOptions voices = new VoiceOptions();
 
     @Option(
@@ -88,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         if (arrivals.reports().isEmpty()) {
             return new Dossier(List.of(), arrivals.rejected());
         }
-        return new Newsdesk(mailroom.press().knowing(houses).stages(), inputs.threads(), voice)
+        return new Newsdesk(gazetteer.placed(mailroom.press().knowing(houses).stages()), inputs.threads(), voice)
                 .dossier(arrivals.reports(), arrivals.rejected());
     }
 

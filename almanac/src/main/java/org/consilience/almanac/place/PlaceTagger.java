@@ -4,39 +4,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.consilience.model.Entity;
 import org.consilience.model.Place;
+import org.consilience.model.Place.Coordinates;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Syntax;
 
 /** Finds the places a text names and says where they are; stateless and safe for many threads. */
 public final class PlaceTagger {
-    private static final Lookup LOOKUP = new Lookup(Gazetteer.open());
+    /** Kilometres within which what is called after a town lies. */
+    private static final double NEARBY = 40;
+
+    private final Lookup lookup;
+
+    /** With the gazetteer that ships. */
+    public PlaceTagger() {
+        this(Gazetteer.shipped());
+    }
+
+    public PlaceTagger(Gazetteer gazetteer) {
+        this.lookup = new Lookup(gazetteer);
+    }
 
     /**
-     * The place names of a text, in order and apart; names that stand for a government are left out.
+     * The place names of a text, in order and apart; what stands for a government, a people or an institution is no pin.
      *
      * <p>A place that the gazetteer does not know has no coordinates.
      */
     public List<PlaceMention> tag(String text, Syntax syntax) {
-        List<Named> names = new ArrayList<>();
-        for (Entity entity : syntax.entities()) {
-            String name = entity.span().in(text);
-            if (entity.type() == Entity.Type.PLACE && !Pins.isInstitution(name)) {
-                names.add(new Named(entity.span(), NameKey.of(name), LOOKUP.find(name)));
-            }
-        }
+        List<Named> names = Mentions.in(text, syntax, lookup);
         Map<String, Spot> senses = Senses.of(text, names);
         return names.stream()
-                .filter(n -> !Pins.isGovernment(syntax, n.span()))
-                .map(n -> new PlaceMention(n.span(), place(text, n, senses)))
+                .map(n -> new PlaceMention(n.span(), place(text, n, senses), n.pin()))
                 .toList();
     }
 
-    private static Place place(String text, Named name, Map<String, Spot> senses) {
-        return Optional.ofNullable(senses.get(name.key()))
-                .map(Spot::place)
-                .orElseGet(() ->
-                        new Place(name.span().in(text), "place", Optional.empty(), Optional.empty(), Optional.empty()));
+    private Place place(String text, Named name, Map<String, Spot> senses) {
+        Optional<Spot> spot = Optional.ofNullable(senses.get(name.key()));
+        if (spot.isPresent() && name.meanings().exact()) {
+            return spot.get().place(lookup.gazetteer().within(spot.get()));
+        }
+        String words = name.span().in(text);
+        return spot.map(s -> near(words, s))
+                .orElseGet(() -> new Place(words, "place", Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Somewhere in or near what it is called after. */
+    private Place near(String words, Spot spot) {
+        List<String> within = new ArrayList<>(List.of(spot.name()));
+        within.addAll(lookup.gazetteer().within(spot));
+        Spot.Position at = spot.position();
+        return new Place(
+                words,
+                "site",
+                Optional.of(new Coordinates(at.latitude(), at.longitude(), Math.max(NEARBY, at.radius()))),
+                Optional.of(spot.country()).filter(code -> !code.isEmpty()),
+                Optional.empty(),
+                within);
     }
 }

@@ -15,18 +15,29 @@ final class Senses {
     private static final double SAME_COUNTRY = 1.2;
     private static final double SAME_REGION = 2.5;
     private static final double NEAR = 0.8;
+    private static final double BESIDE = 0.8;
+    /** What a place that another name may mean counts, beside one that it is taken to mean. */
+    private static final double POSSIBLE = 0.2;
+
+    private static final int OTHERS = 8;
+    private static final int WELL_KNOWN = 200_000;
     private static final double NEAR_KILOMETRES = 150;
-    private static final double MOST_FROM_OTHERS = 4;
+    private static final double MOST_FROM_OTHERS = 3;
     private static final int ROUNDS = 3;
 
     private final String text;
     private final List<Named> names;
     private final Map<String, Spot> chosen = new LinkedHashMap<>();
+    private final Map<String, List<Spot>> candidates = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Double>> stated = new HashMap<>();
 
     private Senses(String text, List<Named> names) {
         this.text = text;
         this.names = names;
+        for (Named name : names) {
+            List<Spot> spots = name.candidates();
+            candidates.put(name.key(), spots.subList(0, Math.min(OTHERS, spots.size())));
+        }
     }
 
     /** For every known name its place. */
@@ -93,7 +104,8 @@ final class Senses {
         return best;
     }
 
-    private static double prior(Spot spot) {
+    /** How likely a place is meant where nothing else is known: by its people, ten times as many a step. */
+    static double prior(Spot spot) {
         return Math.log10(spot.people() + 10.0) + spot.kind().weight();
     }
 
@@ -103,25 +115,45 @@ final class Senses {
                 .orElse(0.0);
     }
 
+    /** What the other names of the report say for it; one that may mean a neighbour says less than one that is taken to mean it. */
     private double fromOthers(Named name, Spot spot) {
         double sum = 0;
-        for (Map.Entry<String, Spot> other : chosen.entrySet()) {
-            Spot that = other.getValue();
+        for (Map.Entry<String, List<Spot>> other : candidates.entrySet()) {
             if (other.getKey().equals(name.key())) {
                 continue;
             }
-            if (!spot.country().isEmpty() && spot.country().equals(that.country())) {
-                sum += that.kind() == SpotKind.COUNTRY ? SAME_COUNTRY : SAME_COUNTRY / 2;
+            Spot taken = chosen.get(other.getKey());
+            double most = taken == null ? 0 : tie(spot, taken);
+            if (taken != null && isOpen(taken)) {
+                for (Spot that : other.getValue()) {
+                    most = Math.max(most, POSSIBLE * tie(spot, that));
+                }
             }
-            boolean region =
-                    spot.links().parent() == that.number() || that.links().parent() == spot.number();
-            if (region && that.kind() != SpotKind.COUNTRY && spot.kind() != SpotKind.COUNTRY) {
-                sum += SAME_REGION;
-            }
-            if (!that.isWide() && !spot.isWide() && spot.distance(that) < NEAR_KILOMETRES) {
-                sum += NEAR;
-            }
+            sum += most;
         }
         return sum;
+    }
+
+    /** Whether it is so little known that the name may as well mean another place. */
+    private static boolean isOpen(Spot taken) {
+        return taken.people() < WELL_KNOWN && (taken.kind() == SpotKind.CITY || taken.kind() == SpotKind.COUNTY);
+    }
+
+    /** How much one place speaks for another. */
+    private static double tie(Spot spot, Spot that) {
+        double tie = 0;
+        if (!spot.country().isEmpty() && spot.country().equals(that.country())) {
+            tie += that.kind() == SpotKind.COUNTRY ? SAME_COUNTRY : SAME_COUNTRY / 2;
+        }
+        if (that.kind() != SpotKind.COUNTRY && spot.kind() != SpotKind.COUNTRY) {
+            int parent = spot.links().parent();
+            boolean within = parent == that.number() || that.links().parent() == spot.number();
+            boolean beside = parent >= 0 && parent == that.links().parent() && !spot.isWide();
+            tie += within ? SAME_REGION : beside ? BESIDE : 0;
+        }
+        if (!that.isWide() && !spot.isWide() && spot.isWithin(NEAR_KILOMETRES, that)) {
+            tie += NEAR;
+        }
+        return tie;
     }
 }

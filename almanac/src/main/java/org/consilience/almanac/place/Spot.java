@@ -1,5 +1,6 @@
 package org.consilience.almanac.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.consilience.model.Place;
 
@@ -17,8 +18,12 @@ import org.consilience.model.Place;
 record Spot(int number, String name, SpotKind kind, Position position, int people, String country, Links links) {
     private static final double EARTH = 6371;
 
-    /** Degrees north and east. */
-    record Position(double latitude, double longitude) {}
+    /**
+     * Degrees north and east.
+     *
+     * @param radius kilometres around it within which most of the place lies; 0 where the position itself says it
+     */
+    record Position(double latitude, double longitude, int radius) {}
 
     /**
      * Numbers of others.
@@ -37,17 +42,29 @@ record Spot(int number, String name, SpotKind kind, Position position, int peopl
         return 2 * EARTH * Math.asin(Math.sqrt(Math.min(1, h)));
     }
 
+    /** Whether the other lies that near; most do not, and their latitude tells. */
+    boolean isWithin(double kilometres, Spot other) {
+        double north = Math.toRadians(Math.abs(position.latitude() - other.position.latitude())) * EARTH;
+        return north < kilometres && distance(other) < kilometres;
+    }
+
     /** Whether its area is so large that a point says little. */
     boolean isWide() {
         return kind == SpotKind.COUNTRY || kind == SpotKind.CONTINENT || kind == SpotKind.AREA;
     }
 
-    Place place() {
+    /**
+     * As the dossier has it.
+     *
+     * @param within names of what it lies in, the nearest first
+     */
+    Place place(List<String> within) {
         return new Place(
                 name,
                 kind.label(),
-                Optional.of(new Place.Coordinates(position.latitude(), position.longitude())),
+                Optional.of(new Place.Coordinates(position.latitude(), position.longitude(), position.radius())),
                 country.isEmpty() ? Optional.empty() : Optional.of(country),
-                links.geonames() == 0 ? Optional.empty() : Optional.of("geonames:" + links.geonames()));
+                links.geonames() == 0 ? Optional.empty() : Optional.of("geonames:" + links.geonames()),
+                within);
     }
 }

@@ -1,5 +1,7 @@
 package org.consilience.almanac.place;
 
+import java.util.List;
+
 /** What kind of place a gazetteer's entry is, in the order of its numbers. */
 enum SpotKind {
     COUNTRY("country", 3),
@@ -23,6 +25,11 @@ enum SpotKind {
 
     static SpotKind of(int number) {
         return values()[number];
+    }
+
+    /** Its number in a gazetteer's file. */
+    int number() {
+        return List.of(values()).indexOf(this);
     }
 
     /** As the dossier has it. */

@@ -58,6 +58,7 @@ final class Composer {
         all.put("yearOf", a -> Within.period(Periods.year(a.whole(0) * 100 + a.whole(1))));
         all.put("year19", a -> Within.period(Periods.year(Dates.shortYear(a.whole(0)))));
         all.put("decade", a -> Within.period(Periods.decade(a.whole(0))));
+        all.put("decadeOf", a -> Within.period(Dates.decadeOf(a.whole(0))));
         all.put("decade19", a -> Within.period(Periods.decade(Dates.shortDecade(a.whole(0)))));
         all.put("century", a -> Within.period(Periods.century(a.whole(0))));
         all.put("iso", a -> Dates.day(a.whole(0), a.whole(1), a.whole(2)));
@@ -80,6 +81,7 @@ final class Composer {
         all.put("now", a -> Relative.now(a.unit(0), a.whole(1)));
         all.put("told", a -> Relative.told(a.unit(0), a.whole(1)));
         all.put("ago", a -> Relative.ago(a.length(0), a.whole(1)));
+        all.put("toTheDay", a -> Relative.toTheDay(a.length(0), a.whole(1)));
         all.put("later", a -> Relative.later(a.length(0), a.whole(1)));
         all.put("beside", a -> Relative.beside(a.length(0), a.whole(1), a.meaning(2)));
         all.put("stretch", a -> Relative.stretch(a.length(0), a.whole(1)));
@@ -101,6 +103,7 @@ final class Composer {
         all.put("clock4", a -> Within.clock(Optional.empty(), a.whole(0) / 100, a.whole(0) % 100));
         all.put("clockPart", a -> Within.clock(a.optional(2), Dates.hourIn(a.whole(0), a.text(1)), 0));
         all.put("ofDay", a -> OfDay.put(a.meaning(0), a.meaning(1)));
+        all.put("lastDay", a -> Within.lastDay(a.meaning(0)));
         all.put("modified", a -> Within.modified(a.text(0), a.meaning(1)));
         all.put("through", a -> Within.through(a.meaning(0), a.meaning(1)));
         all.put("holding", a -> Within.holding(a.unit(0), a.meaning(1)));

@@ -27,6 +27,14 @@ final class Dates {
         return two < 30 ? 2000 + two : 1900 + two;
     }
 
+    /** "The 1960's"; "the 1963's" is none. */
+    static Period decadeOf(int year) {
+        if (year % 10 != 0) {
+            throw new DateTimeException("no first year of a decade: " + year);
+        }
+        return Periods.decade(year);
+    }
+
     static Meaning range(int month, int first, int last, Optional<Meaning> year) {
         if (last <= first || last > 31) {
             throw new DateTimeException("no range of days: " + first + " to " + last);

@@ -72,15 +72,24 @@ final class Named {
                                 .toList(),
                         today,
                         b.direction()))
-                .map(Outcome::of)
+                .map(p -> Outcome.of(p).or(yearBefore(p, b, inYear)))
                 .orElseGet(() -> Outcome.loose(loose));
+    }
+
+    /** "Last July", said in September: this year's, or last year's. */
+    private static Optional<Period> yearBefore(Period period, Bearings b, IntFunction<Stream<Period>> inYear) {
+        return b.today()
+                .filter(today ->
+                        b.direction() == Direction.LAST && period.firstDay().getYear() == today.getYear())
+                .flatMap(today -> inYear.apply(today.getYear() - 1).findFirst());
     }
 
     /** A weekday: the latest such day up to publication, unless the words or the verb say otherwise. */
     static Meaning weekday(int number) {
         DayOfWeek day = DayOfWeek.of(number);
         return b -> b.today()
-                .map(today -> Outcome.of(Periods.day(weekday(day, today, b.direction()))))
+                .map(today -> Outcome.of(Periods.day(weekday(day, today, b.direction())))
+                        .or(otherWeekday(day, today, b.direction()).map(Periods::day)))
                 .orElseGet(() -> Outcome.loose("XXXX-WXX-" + number));
     }
 
@@ -90,6 +99,22 @@ final class Named {
             case THIS, FUTURE -> today.with(TemporalAdjusters.nextOrSame(day));
             case NEXT -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
             case PAST, UNKNOWN -> today.with(TemporalAdjusters.previousOrSame(day));
+        };
+    }
+
+    /**
+     * "Last Monday" within this week is that of last week too; "next Friday" the one to come or that of next week. "On Tuesday", published on a
+     * Monday, is six days past, or said of where it is Tuesday already.
+     */
+    private static Optional<LocalDate> otherWeekday(DayOfWeek day, LocalDate today, Direction direction) {
+        LocalDate taken = weekday(day, today, direction);
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate coming = today.with(TemporalAdjusters.next(day));
+        return switch (direction) {
+            case LAST -> Optional.of(taken.minusWeeks(1)).filter(week -> !taken.isBefore(monday));
+            case NEXT -> Optional.of(coming).filter(nearer -> !nearer.equals(taken));
+            case PAST, UNKNOWN -> Optional.of(coming).filter(tomorrow -> tomorrow.equals(today.plusDays(1)));
+            default -> Optional.empty();
         };
     }
 

@@ -71,6 +71,14 @@ final class Relative {
         return period.unit() == Unit.QUARTER;
     }
 
+    /** "Exactly two years ago": to the day. */
+    static Meaning toTheDay(Length length, int sign) {
+        return b -> b.today()
+                .filter(day -> !length.isVague())
+                .map(day -> Outcome.of(Periods.day(length.from(day, sign))))
+                .orElseGet(() -> ago(length, sign).from(b));
+    }
+
     private static Outcome agoFromNow(Length length, int sign, Bearings b) {
         if (length.unit().isClock()) {
             return clockAgo(length, sign, b);

@@ -48,7 +48,11 @@ public final class TimeTagger {
     private static TimeExpression expression(String text, List<Word> words, int first, int end, Outcome outcome) {
         Span span = new Span(words.get(first).begin(), words.get(end - 1).end());
         return new TimeExpression(
-                span, outcome.type(), outcome.value(), outcome.period().map(p -> p.time(span.in(text))));
+                span,
+                outcome.type(),
+                outcome.value(),
+                outcome.period().map(p -> p.time(span.in(text))),
+                outcome.other().map(p -> p.time(span.in(text))));
     }
 
     private static void remember(Outcome outcome, List<Period> told) {

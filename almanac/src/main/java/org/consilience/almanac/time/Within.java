@@ -15,7 +15,8 @@ final class Within {
     /** A part of the day named, or else of the day last told of. */
     static Meaning part(Optional<Meaning> day, String code) {
         return b -> day(day, b)
-                .map(d -> Outcome.of(Periods.part(d, code)))
+                .map(d -> Outcome.of(Periods.part(d, code))
+                        .or(day.flatMap(of -> of.from(b).other()).map(o -> Periods.part(o.firstDay(), code))))
                 .orElseGet(() -> Outcome.loose(loose(day, b) + "T" + code));
     }
 
@@ -92,6 +93,14 @@ final class Within {
             return inner.period()
                     .map(p -> Outcome.of(Periods.around(unit, p.firstDay())))
                     .orElse(inner);
+        };
+    }
+
+    /** The last day of the time named. */
+    static Meaning lastDay(Meaning of) {
+        return b -> {
+            Outcome whole = of.from(b);
+            return whole.period().map(p -> Outcome.of(Periods.day(p.lastDay()))).orElse(whole);
         };
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
-    private final Gazetteer gazetteer = Gazetteer.open();
+    private final Gazetteer gazetteer = Gazetteer.shipped();
 
     @Test
     void accentsCapitalsAndPointsMakeNoDifference() {

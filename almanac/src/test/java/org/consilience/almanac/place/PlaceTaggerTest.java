@@ -107,8 +107,70 @@ class PlaceTaggerTest {
                             List.of(new Sentence(new Span(0, text.length()), 0, 2)),
                             List.of(paris, does),
                             List.of(new Entity(new Span(0, 5), Entity.Type.PLACE)));
-                    assertThat(tagger.tag(text, syntax)).isEmpty();
+                    assertThat(tagger.tag(text, syntax)).noneMatch(PlaceMention::pin);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wordsForThePeopleOfAPlaceNameItButAreNoPins() {
+        return Table.read(PlaceTagger.class, "demonyms.tsv", 3).stream()
+                .map(f -> DynamicTest.dynamicTest(
+                        f.get(2),
+                        () -> assertThat(tag(f.get(2))).singleElement().satisfies(mention -> {
+                            assertThat(mention.span().in(f.get(2))).isEqualTo(f.get(0));
+                            assertThat(mention.pin()).isFalse();
+                            assertThat(mention.place().point()).isPresent();
+                        })));
+    }
+
+    @Test
+    void aNameTakenForAPlaceOnceIsFoundElsewhere() {
+        assertThat(tag("It burned in [Skarnes]. Nobody in Skarnes slept."))
+                .extracting(m -> m.span().begin())
+                .containsExactly(13, 32);
+    }
+
+    @Test
+    void wellKnownNamesNeedNoParser() {
+        assertThat(tag("The ship left Norway for Rotterdam, U.S. officials said; Ole was aboard."))
+                .extracting(PlaceTaggerTest::shown)
+                .containsExactly("Norway NO", "Rotterdam NL", "United States US");
+    }
+
+    @Test
+    void aCityIsATownAndNoProvince() {
+        assertThat(tag("It burned in [Quebec City].").get(0).place().kind()).isEqualTo("city");
+    }
+
+    @Test
+    void saintIsOftenShortened() {
+        assertThat(tag("[St Petersburg]").get(0).place().point())
+                .isEqualTo(tag("[Saint Petersburg]").get(0).place().point());
+    }
+
+    @Test
+    void whatIsCalledAfterATownLiesSomewhereNearIt() {
+        assertThat(tag("It burned near [Lisbon Maritime Museum]."))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.place().name()).isEqualTo("Lisbon Maritime Museum");
+                    assertThat(m.place().kind()).isEqualTo("site");
+                    assertThat(m.place().point().orElseThrow().radius()).isGreaterThanOrEqualTo(40);
+                    assertThat(m.place().within()).startsWith("Lisbon");
+                });
+    }
+
+    @Test
+    void namesWithoutAWellKnownOneSupportEachOther() {
+        String text = "A barn burned in [Hayden], police in [Coeur d'Alene] said; [Post Falls] sent an engine.";
+        assertThat(tag(text).get(0).place().within()).contains("Idaho");
+    }
+
+    @Test
+    void aPlaceTellsWhatItLiesIn() {
+        assertThat(tag("[Vladivostok]").get(0).place().within())
+                .endsWith("Russia")
+                .hasSizeGreaterThan(1);
     }
 
     @TestFactory
@@ -126,7 +188,7 @@ class PlaceTaggerTest {
         return Table.read(PlaceTagger.class, "institutions.tsv", 2).stream()
                 .map(f -> DynamicTest.dynamicTest(f.get(1), () -> {
                     assertThat(f.get(1).toLowerCase(java.util.Locale.ROOT)).contains(f.get(0));
-                    assertThat(tag("[" + f.get(0) + "]")).isEmpty();
+                    assertThat(tag("[" + f.get(0) + "]")).noneMatch(PlaceMention::pin);
                 }));
     }
 }

@@ -47,6 +47,9 @@ final class ClaimJson {
         json.object(() -> {
             span(when.span());
             Iso.write(json, "time", when.time().orElseThrow());
+            if (when.other().isPresent()) {
+                Iso.write(json, "or", when.other().get());
+            }
         });
     }
 

@@ -42,6 +42,7 @@ final class DigestJson {
             PlaceJson.coordinates(json, place);
             json.optional("country", place.country());
             json.optional("gazetteer", place.gazetteer());
+            json.names("within", place.within());
             json.names("claims", scene.claims());
         });
     }

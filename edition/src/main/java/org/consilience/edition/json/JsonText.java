@@ -123,6 +123,10 @@ public final class JsonText {
         }
     }
 
+    public void flag(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
+    }
+
     /** Null where there is none. */
     public void optional(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {

@@ -111,6 +111,7 @@ public final class ReadingJson {
             json.text("name", found.place().name());
             PlaceJson.coordinates(json, found.place());
             json.optional("gazetteer", found.place().gazetteer());
+            json.flag("pin", found.pin());
         });
     }
 

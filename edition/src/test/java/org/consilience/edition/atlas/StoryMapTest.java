@@ -29,8 +29,8 @@ class StoryMapTest {
 
     @Test
     void aCountryIsItsOutlineAndNeverADot() {
-        StoryMap map =
-                map(place("Norway", "country", 62, 10, "NO"), place("Oslo", "city", 59.91, 10.75, "NO")).get(0);
+        StoryMap map = map(place("Norway", "country", 62, 10, "NO"), place("Oslo", "city", 59.91, 10.75, "NO"))
+                .get(0);
         assertThat(map.dots()).extracting(StoryMap.Mark::name).containsExactly("Oslo");
         assertThat(map.circles()).isEmpty();
         assertThat(map.ground().named()).startsWith("M");
@@ -68,7 +68,8 @@ class StoryMapTest {
 
     @Test
     void placesOnBothSidesOfTheDateLineAreNeighbours() {
-        StoryMap map = map(named(1, "West", 66, -179.5), named(1, "East", 66, 179.5)).get(0);
+        StoryMap map =
+                map(named(1, "West", 66, -179.5), named(1, "East", 66, 179.5)).get(0);
         assertThat(map.dots()).hasSize(2);
         int apart = map.dots().get(0).x() - map.dots().get(1).x();
         assertThat(Math.abs(apart)).isBetween(50, WIDTH);
@@ -89,7 +90,9 @@ class StoryMapTest {
                 boolean level = Math.abs(one.y() - other.y()) < 14;
                 boolean meet = one.x() < other.x() + 7 * other.text().length() - 1
                         && other.x() < one.x() + 7 * one.text().length() - 1;
-                assertThat(!one.equals(other) && level && meet).as(one + " and " + other).isFalse();
+                assertThat(!one.equals(other) && level && meet)
+                        .as(one + " and " + other)
+                        .isFalse();
             }
         }
     }
@@ -99,8 +102,8 @@ class StoryMapTest {
         assertThat(map(new PlaceView(
                         "Nowhere",
                         "place",
-                        Situation.of(new Place(
-                                "Nowhere", "place", Optional.empty(), Optional.empty(), Optional.empty())),
+                        Situation.of(
+                                new Place("Nowhere", "place", Optional.empty(), Optional.empty(), Optional.empty())),
                         List.of())))
                 .isEmpty();
     }
@@ -115,10 +118,12 @@ class StoryMapTest {
 
     @Test
     void everyCountryOfTheWorldHasAnOutlineOnEarth() {
-        assertThat(World.known().countries()).hasSizeGreaterThan(200).allSatisfy(country -> assertThat(country.rings())
-                .allSatisfy(ring -> assertThat(ring.corners())
-                        .hasSizeGreaterThan(2)
-                        .allMatch(corner -> Math.abs(corner.x()) <= 180 && Math.abs(corner.y()) <= 90)));
+        assertThat(World.known().countries())
+                .hasSizeGreaterThan(200)
+                .allSatisfy(country -> assertThat(country.rings())
+                        .allSatisfy(ring -> assertThat(ring.corners())
+                                .hasSizeGreaterThan(2)
+                                .allMatch(corner -> Math.abs(corner.x()) <= 180 && Math.abs(corner.y()) <= 90)));
         assertThat(World.known().rings("KP")).isNotEmpty();
         assertThat(World.known().rings("XX")).isEmpty();
     }

@@ -18,8 +18,7 @@ class CalendarEditionTest {
     void everyLineEndsInCarriageReturnAndLineFeedAndIsShort() {
         assertThat(calendar).endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(calendar.split("\r\n", -1))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @Test
@@ -70,7 +69,8 @@ class CalendarEditionTest {
         StringBuilder out = new StringBuilder();
         String value = "\u00e9\ud83d\udd25\u4e2d".repeat(40);
         new ContentLines(out).text("SUMMARY", value);
-        assertThat(out.toString().split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(out.toString().split("\r\n", -1))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(out.toString().replace("\r\n ", "")).isEqualTo("SUMMARY:" + value + "\r\n");
     }
 

@@ -16,9 +16,13 @@ record Details(Marks marks, List<Amount> amounts) {
     Claim.Details in(Span span) {
         return new Claim.Details(
                 within(span, marks.times(), TimeExpression::span),
-                within(span, marks.places(), PlaceMention::span),
+                within(span, pins(), PlaceMention::span),
                 within(span, marks.names(), NameMention::span),
                 within(span, amounts, Amount::span));
+    }
+
+    private List<PlaceMention> pins() {
+        return marks.places().stream().filter(PlaceMention::pin).toList();
     }
 
     private static <T> List<T> within(Span whole, List<T> all, Function<T, Span> span) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class DayEvidence {
     private final Reading undated;
     private final List<Reading> dated;
     private final Optional<Reading> nearest;
+    private final Map<Reading, Double> likeness = new LinkedHashMap<>();
 
     DayEvidence(Story story, List<Sketch> sketches, int place) {
         this.undated = story.readings().get(place);
@@ -36,9 +38,8 @@ final class DayEvidence {
                 .toList();
         this.dated = others.stream().map(story.readings()::get).toList();
         Sketch mine = sketches.get(place);
-        this.nearest = others.stream()
-                .max(Comparator.comparingDouble(i -> Likeness.FITTED.of(mine, sketches.get(i))))
-                .map(story.readings()::get);
+        others.forEach(i -> likeness.put(story.readings().get(i), Likeness.FITTED.of(mine, sketches.get(i))));
+        this.nearest = dated.stream().max(Comparator.comparingDouble(this::standing));
     }
 
     /** The day the evidence is for, with the reason; none where no report of the story is dated. */
@@ -53,7 +54,8 @@ final class DayEvidence {
         List<Match> best = List.of();
         for (LocalDate day : daysByDistance(likeliest)) {
             List<ToldTime> relative = ToldTime.of(undated, day).stream()
-                    .filter(time -> !fixed.contains(time.expression().span()))
+                    .filter(time -> time.isFirstReading()
+                            && !fixed.contains(time.expression().span()))
                     .toList();
             List<Match> matches = Match.among(relative, told);
             if (weight(matches) > weight(best) + 1e-9) {
@@ -64,6 +66,16 @@ final class DayEvidence {
         Publication sameDay = inferred(day(nearest.get()), asNearest(nearest.get()));
         return Optional.of(
                 best.isEmpty() ? sameDay : inferred(likeliest, best.get(0).why()));
+    }
+
+    /** How alike a report is, and those published within a day of it: one that is alike by chance stands alone. */
+    private double standing(Reading reading) {
+        double sum = 0;
+        for (Map.Entry<Reading, Double> other : likeness.entrySet()) {
+            long apart = Math.abs(day(reading).toEpochDay() - day(other.getKey()).toEpochDay());
+            sum += apart <= 1 ? Math.max(0, other.getValue()) : 0;
+        }
+        return sum / 2 + likeness.getOrDefault(reading, 0.0);
     }
 
     /** Expressions of the undated report that mean one day whenever it was written. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilience.almanac.time.TimeAnchor;
 import org.consilience.almanac.time.TimeTagger;
 import org.consilience.model.Claim;
@@ -25,20 +26,29 @@ record ToldTime(Reading reading, Claim claim, TimeExpression expression, LocalDa
         List<ToldTime> told = new ArrayList<>();
         String text = reading.report().text();
         for (TimeExpression expression : TAGGER.tag(text, Optional.of(reading.syntax()), TimeAnchor.day(published))) {
-            Optional<LocalDate> day = expression.time().flatMap(ToldTime::oneDay);
-            for (int i = 0; i < reading.claims().size() && day.isPresent(); i++) {
-                Claim claim = reading.claims().get(i);
-                if (claim.span().contains(expression.span())) {
-                    told.add(new ToldTime(
-                            reading,
-                            claim,
-                            expression,
-                            day.get(),
-                            reading.meanings().get(i)));
+            for (LocalDate day : days(expression)) {
+                for (int i = 0; i < reading.claims().size(); i++) {
+                    Claim claim = reading.claims().get(i);
+                    if (claim.span().contains(expression.span())) {
+                        told.add(new ToldTime(
+                                reading, claim, expression, day, reading.meanings().get(i)));
+                    }
                 }
             }
         }
         return told;
+    }
+
+    /** The day that the words mean, and the other that they may mean. */
+    private static List<LocalDate> days(TimeExpression expression) {
+        return Stream.concat(expression.time().stream(), expression.other().stream())
+                .flatMap(time -> oneDay(time).stream())
+                .toList();
+    }
+
+    /** Whether it is what the words mean first of all. */
+    boolean isFirstReading() {
+        return expression.time().filter(time -> time.earliest().toLocalDate().equals(day)).isPresent();
     }
 
     String words() {

@@ -47,6 +47,21 @@ class ReportDaterTest {
     }
 
     @Test
+    void tuesdayOnAMondayMayBeTheTuesdayOfElsewhere() {
+        Map<ReportId, Publication> found = new ReportDater()
+                .date(story(
+                        report("a", "The rocket flew over the strait on Tuesday, the navy of Oakdale said.")
+                                .by("Oakdale Post")
+                                .on("2024-03-04"),
+                        report("b", "The rocket flew over the strait today, the navy of Oakdale said.")));
+        assertThat(Optional.ofNullable(found.get(new ReportId("b")))
+                        .orElseThrow()
+                        .value()
+                        .toLocalDate())
+                .isEqualTo(LocalDate.parse("2024-03-05"));
+    }
+
+    @Test
     void aStoryWithoutDatesStaysUndated() {
         assertThat(new ReportDater().date(story(report("a", "The ferry ran aground today."))))
                 .isEmpty();

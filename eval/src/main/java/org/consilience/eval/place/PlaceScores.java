@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.consilience.almanac.place.PlaceTagger;
 import org.consilience.eval.CachedParser;
+import org.consilience.eval.LazyParser;
 import org.consilience.model.Masthead;
 import org.consilience.model.Place.Coordinates;
 import org.consilience.model.PlaceMention;
@@ -40,7 +41,8 @@ public final class PlaceScores {
         if (arguments.length != 3) {
             throw new IllegalArgumentException("PlaceScores FILE REPORT CACHE");
         }
-        Parser parser = new CachedParser(new CoreNlpParser(), Path.of(arguments[2]));
+        Parser parser =
+                new CachedParser(new LazyParser(CoreNlpParser.VERSION, CoreNlpParser::new), Path.of(arguments[2]));
         PlaceTagger tagger = new PlaceTagger();
         PlaceScores scores = new PlaceScores();
         for (PlacedText text : Corpus.read(Path.of(arguments[0]))) {

@@ -23,7 +23,7 @@ import org.consilience.seam.Parser;
  */
 public final class TimeScores {
     /** Lines of the report before its misses. */
-    private static final long SUMMARY = 3;
+    private static final long SUMMARY = 4;
 
     private TimeScores() {}
 

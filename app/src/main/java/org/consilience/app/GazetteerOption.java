@@ -1,0 +1,48 @@
+package org.consilience.app;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.consilience.almanac.place.Gazetteer;
+import org.consilience.almanac.place.PlaceTagger;
+import org.consilience.engine.pipeline.Stages;
+import org.consilience.engine.reading.PlacedReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which gazetteer tells where places are. */
+final class GazetteerOption {
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            converter = Opening.class,
+            description = "A gazetteer that 'consilience gazetteer import' made; the one that ships unless given.")
+    private @Nullable Gazetteer gazetteer;
+
+    /** The stages, with places found in the gazetteer that was given. */
+    Stages placed(Stages stages) {
+        if (gazetteer == null) {
+            return stages;
+        }
+        return new Stages(
+                new PlacedReader(stages.reader(), new PlaceTagger(gazetteer)),
+                stages.grouper(),
+                stages.dater(),
+                stages.tracer(),
+                stages.comparer(),
+                stages.digester());
+    }
+
+    /** Opens the file before anything is read. */
+    static final class Opening implements ITypeConverter<Gazetteer> {
+        @Override
+        public Gazetteer convert(String value) {
+            try {
+                return Gazetteer.open(Path.of(value));
+            } catch (UncheckedIOException none) {
+                throw new TypeConversionException(String.valueOf(none.getMessage()));
+            }
+        }
+    }
+}
