@@ -3,6 +3,7 @@ package org.consilience.edition.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.consilience.edition.atlas.World.Ring;
 
@@ -27,6 +28,46 @@ final class Pen {
             }
         }
         return path.toString();
+    }
+
+    /** The middle of the largest part of it that is in the frame. */
+    Optional<Corner> middle(List<Ring> rings) {
+        List<Corner> largest = List.of();
+        for (Ring ring : rings) {
+            for (double turn : TURNS) {
+                List<Corner> part = ring.hole() ? List.of() : cut(placed(ring, turn));
+                largest = Math.abs(area(part)) > Math.abs(area(largest)) ? part : largest;
+            }
+        }
+        return largest.size() < 3 ? Optional.empty() : Optional.of(centroid(largest));
+    }
+
+    /** Twice the area, less than nothing where the corners run the other way round. */
+    private static double area(List<Corner> corners) {
+        double sum = 0;
+        for (int i = 0; i < corners.size(); i++) {
+            sum += cross(corners, i);
+        }
+        return sum;
+    }
+
+    private static double cross(List<Corner> corners, int i) {
+        Corner now = corners.get(i);
+        Corner next = corners.get((i + 1) % corners.size());
+        return now.x() * next.y() - next.x() * now.y();
+    }
+
+    private static Corner centroid(List<Corner> corners) {
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < corners.size(); i++) {
+            Corner now = corners.get(i);
+            Corner next = corners.get((i + 1) % corners.size());
+            x += (now.x() + next.x()) * cross(corners, i);
+            y += (now.y() + next.y()) * cross(corners, i);
+        }
+        double share = 3 * area(corners);
+        return new Corner(x / share, y / share);
     }
 
     private List<Corner> placed(Ring ring, double turn) {

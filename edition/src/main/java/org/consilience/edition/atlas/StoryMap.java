@@ -79,13 +79,25 @@ public record StoryMap(Ground ground, List<Mark> dots, List<Mark> circles, List<
         int without = 0;
         for (boolean area : new boolean[] {false, true}) {
             for (PlaceView place : all) {
-                Corner at = frame.place(at(place).longitude(), at(place).latitude());
+                Corner at = namedAt(frame, place);
                 if (Core.isPoint(place) != area && frame.shows(at) && !lettering.write(place.name(), at, area)) {
                     without++;
                 }
             }
         }
         return without;
+    }
+
+    /** A country's name stands where most of it is seen. */
+    private static Corner namedAt(MapFrame frame, PlaceView place) {
+        Corner middle = frame.place(at(place).longitude(), at(place).latitude());
+        if (frame.shows(middle) || !isOutlined(place)) {
+            return middle;
+        }
+        return place.situation()
+                .country()
+                .flatMap(code -> new Pen(frame).middle(World.known().rings(code)))
+                .orElse(middle);
     }
 
     private static Ground ground(MapFrame frame, List<PlaceView> all) {

@@ -34,6 +34,7 @@ class StoryMapTest {
         assertThat(map.dots()).extracting(StoryMap.Mark::name).containsExactly("Oslo");
         assertThat(map.circles()).isEmpty();
         assertThat(map.ground().named()).startsWith("M");
+        assertThat(map.labels()).extracting(Label::text).containsExactly("Oslo", "Norway");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class DayEvidence {
     private double standing(Reading reading) {
         double sum = 0;
         for (Map.Entry<Reading, Double> other : likeness.entrySet()) {
-            long apart = Math.abs(day(reading).toEpochDay() - day(other.getKey()).toEpochDay());
+            long apart =
+                    Math.abs(day(reading).toEpochDay() - day(other.getKey()).toEpochDay());
             sum += apart <= 1 ? Math.max(0, other.getValue()) : 0;
         }
         return sum / 2 + likeness.getOrDefault(reading, 0.0);

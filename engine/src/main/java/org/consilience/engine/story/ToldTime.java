@@ -31,7 +31,11 @@ record ToldTime(Reading reading, Claim claim, TimeExpression expression, LocalDa
                     Claim claim = reading.claims().get(i);
                     if (claim.span().contains(expression.span())) {
                         told.add(new ToldTime(
-                                reading, claim, expression, day, reading.meanings().get(i)));
+                                reading,
+                                claim,
+                                expression,
+                                day,
+                                reading.meanings().get(i)));
                     }
                 }
             }
@@ -48,7 +52,10 @@ record ToldTime(Reading reading, Claim claim, TimeExpression expression, LocalDa
 
     /** Whether it is what the words mean first of all. */
     boolean isFirstReading() {
-        return expression.time().filter(time -> time.earliest().toLocalDate().equals(day)).isPresent();
+        return expression
+                .time()
+                .filter(time -> time.earliest().toLocalDate().equals(day))
+                .isPresent();
     }
 
     String words() {
