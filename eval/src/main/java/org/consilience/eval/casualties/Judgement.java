@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a person found of two numbers.
@@ -57,6 +58,7 @@ record Judgement(Occasion occasion, Fate fate, Told first, Told second, boolean 
     @Override
     public String toString() {
         return String.format(
+                Locale.ROOT,
                 "%s %s: %s %.0f, %s %.0f (%s)",
                 occasion, fate, first.report, first.number, second.report, second.number, why);
     }
