@@ -22,6 +22,10 @@ final class Clusters {
         leader[Math.max(first, second)] = Math.min(first, second);
     }
 
+    boolean areJoined(int a, int b) {
+        return leader(a) == leader(b);
+    }
+
     /** Every cluster with its members in order, by first member. */
     List<List<Integer>> members() {
         NavigableMap<Integer, List<Integer>> members = new TreeMap<>();

@@ -72,6 +72,20 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
         return amount.unit().equals("year") && amount.of().equals("old");
     }
 
+    boolean isOfPeople() {
+        return amount.unit().equals(PEOPLE);
+    }
+
+    /** Whether it counts things or people, and measures nothing. */
+    boolean isOfThings() {
+        return MEASURES.kind(amount.unit()).isEmpty();
+    }
+
+    /** The same for all that count or measure the same sort of thing. */
+    String sort() {
+        return amount.unit() + " " + new TreeSet<>(counted);
+    }
+
     /** Whether both count or measure the same sort of thing. */
     boolean comparable(Count other) {
         return amount.unit().equals(other.amount.unit()) && counted.equals(other.counted);

@@ -2,6 +2,7 @@ package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -40,10 +41,13 @@ final class CountClashes implements ClashFinder {
 
     private List<Clash> clashes(List<Count> counts, Alignment alignment) {
         Clusters clusters = new Clusters(counts.size());
-        for (int a = 0; a < counts.size(); a++) {
-            for (int b = a + 1; b < counts.size(); b++) {
-                if (sameThing(counts.get(a), counts.get(b), alignment)) {
-                    clusters.join(a, b);
+        for (List<Integer> sort : sorts(counts)) {
+            for (int i = 0; i < sort.size(); i++) {
+                for (int b : sort.subList(i + 1, sort.size())) {
+                    int a = sort.get(i);
+                    if (!clusters.areJoined(a, b) && sameThing(counts.get(a), counts.get(b), alignment)) {
+                        clusters.join(a, b);
+                    }
                 }
             }
         }
@@ -56,6 +60,16 @@ final class CountClashes implements ClashFinder {
             }
         }
         return clashes;
+    }
+
+    /** Those that count or measure one sort of thing, by number. */
+    private static List<List<Integer>> sorts(List<Count> counts) {
+        Map<String, List<Integer>> sorts = new LinkedHashMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            sorts.computeIfAbsent(counts.get(i).sort(), sort -> new ArrayList<>())
+                    .add(i);
+        }
+        return List.copyOf(sorts.values());
     }
 
     /** Without numbers that are much smaller than another of the same report: they count some of the same people. */
@@ -88,7 +102,9 @@ final class CountClashes implements ClashFinder {
         if (a.isToll() || b.isToll()) {
             return same;
         }
-        return alignment.likeness(a.statement(), b.statement()) >= (same ? settings.counted() : settings.measured());
+        boolean open = a.isOfPeople() && (a.deed().isEmpty() || b.deed().isEmpty());
+        double least = same || open ? settings.counted() : settings.measured();
+        return alignment.likeness(a.statement(), b.statement()) >= least;
     }
 
     private static boolean isListed(List<List<Count>> values) {

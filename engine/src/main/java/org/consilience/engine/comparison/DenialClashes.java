@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Point;
 
@@ -25,11 +26,16 @@ final class DenialClashes implements ClashFinder {
         for (Statement statement : ledger.statements()) {
             Predicate.of(statement).forEach(predicate -> told.add(new Told(statement, predicate)));
         }
+        Map<String, List<Told>> byVerb = told.stream().collect(Collectors.groupingBy(one -> one.predicate().verb()));
         NavigableMap<Integer, List<Told>> opposed = new TreeMap<>();
         for (int a = 0; a < told.size(); a++) {
-            for (int b = 0; b < told.size(); b++) {
-                if (told.get(a).predicate().negated() && opposes(told.get(a), told.get(b), alignment)) {
-                    opposed.computeIfAbsent(a, k -> new ArrayList<>()).add(told.get(b));
+            Told denial = told.get(a);
+            if (denial.predicate().negated()) {
+                List<Told> against = byVerb.getOrDefault(denial.predicate().verb(), List.of()).stream()
+                        .filter(other -> opposes(denial, other, alignment))
+                        .toList();
+                if (!against.isEmpty()) {
+                    opposed.put(a, against);
                 }
             }
         }

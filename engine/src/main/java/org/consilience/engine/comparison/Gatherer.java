@@ -3,13 +3,18 @@ package org.consilience.engine.comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consilience.engine.comparison.Alignment.Match;
 
 /** Gathers matched statements into groups that state one thing, at most one statement a report. */
 final class Gatherer {
+    /** A statement that joins is held against so many of a group, the surest: enough to tell, and a group may be large. */
+    private static final int CORE = 12;
+
     private final List<Statement> statements;
     private final Alignment alignment;
     private final ComparisonSettings settings;
@@ -26,11 +31,15 @@ final class Gatherer {
         for (Clash.Side one : clash.sides()) {
             for (Clash.Side other : clash.sides()) {
                 if (!one.equals(other)) {
-                    one.statements()
-                            .forEach(a -> other.statements().forEach(b -> opposed.add(key(a.index(), b.index()))));
+                    one.statements().forEach(a -> other.statements().forEach(b -> keepApart(a, b)));
                 }
             }
         }
+    }
+
+    void keepApart(Statement a, Statement b) {
+        opposed.add(key(a.index(), b.index()));
+        opposed.add(key(b.index(), a.index()));
     }
 
     /** Groups that together hold every match whose statements are not kept apart; each in order of the story, the surest group first. */
@@ -42,7 +51,9 @@ final class Gatherer {
             if (!covered.contains(key) && !opposed.contains(key)) {
                 NavigableSet<Integer> group = grown(match);
                 for (int a : group) {
-                    group.tailSet(a + 1).forEach(b -> covered.add(key(a, b)));
+                    alignment.partners(a).tailSet(a + 1).stream()
+                            .filter(group::contains)
+                            .forEach(b -> covered.add(key(a, b)));
                 }
                 groups.add(group.stream().map(statements::get).toList());
             }
@@ -51,48 +62,81 @@ final class Gatherer {
     }
 
     private NavigableSet<Integer> grown(Match seed) {
-        NavigableSet<Integer> group = new TreeSet<>(List.of(seed.first(), seed.second()));
-        for (int next = next(group); next >= 0; next = next(group)) {
-            group.add(next);
+        Growth growth = new Growth();
+        growth.add(seed.first());
+        growth.add(seed.second());
+        for (int next = growth.next(); next >= 0; next = growth.next()) {
+            growth.add(next);
         }
-        return group;
+        return new TreeSet<>(growth.members);
     }
 
-    /** The statement most like the group that may join it, or -1. */
-    private int next(NavigableSet<Integer> group) {
-        Set<Integer> reports = new HashSet<>();
-        NavigableSet<Integer> near = new TreeSet<>();
-        for (int member : group) {
+    /** A group while it grows, and what may still join it. */
+    private final class Growth {
+        private final List<Integer> members = new ArrayList<>();
+        private final Set<Integer> reports = new HashSet<>();
+        private final Map<Integer, Candidate> near = new TreeMap<>();
+
+        void add(int member) {
+            members.add(member);
             reports.add(statements.get(member).report());
-            near.addAll(alignment.partners(member));
-        }
-        int best = -1;
-        double most = 0;
-        for (int candidate : near) {
-            boolean free = !reports.contains(statements.get(candidate).report());
-            if (free && group.stream().noneMatch(member -> opposed.contains(key(candidate, member)))) {
-                double likeness = meanLikeness(candidate, group);
-                if (likeness > most && likeness >= settings.join() && linked(candidate, group)) {
-                    most = likeness;
-                    best = candidate;
+            near.values()
+                    .removeIf(candidate -> reports.contains(candidate.statement.report())
+                            || opposed.contains(key(candidate.statement.index(), member)));
+            if (members.size() <= CORE) {
+                near.values().forEach(candidate -> candidate.hold(member));
+            }
+            for (int partner : alignment.partners(member)) {
+                Statement statement = statements.get(partner);
+                if (!reports.contains(statement.report())
+                        && !near.containsKey(partner)
+                        && members.stream().noneMatch(other -> opposed.contains(key(partner, other)))) {
+                    Candidate candidate = new Candidate(statement);
+                    members.stream().limit(CORE).forEach(candidate::hold);
+                    near.put(partner, candidate);
                 }
             }
         }
-        return best;
-    }
 
-    private double meanLikeness(int candidate, NavigableSet<Integer> group) {
-        double sum = 0;
-        for (int member : group) {
-            sum += alignment.likeness(statements.get(candidate), statements.get(member));
+        /** The statement most like the group that may join it, or -1. */
+        int next() {
+            int best = -1;
+            double most = 0;
+            for (Map.Entry<Integer, Candidate> entry : near.entrySet()) {
+                double mean = entry.getValue().mean();
+                if (mean > most && mean >= settings.join() && entry.getValue().isLinked()) {
+                    most = mean;
+                    best = entry.getKey();
+                }
+            }
+            return best;
         }
-        return sum / group.size();
     }
 
-    private boolean linked(int candidate, NavigableSet<Integer> group) {
-        long links =
-                group.stream().filter(alignment.partners(candidate)::contains).count();
-        return links >= settings.linked() * group.size();
+    /** A statement held against the surest members of a group. */
+    private final class Candidate {
+        private final Statement statement;
+        private double sum;
+        private int links;
+        private int held;
+
+        Candidate(Statement statement) {
+            this.statement = statement;
+        }
+
+        void hold(int member) {
+            sum += alignment.sureness(statement, statements.get(member));
+            links += alignment.partners(statement.index()).contains(member) ? 1 : 0;
+            held++;
+        }
+
+        double mean() {
+            return sum / held;
+        }
+
+        boolean isLinked() {
+            return links >= settings.linked() * held;
+        }
     }
 
     private static long key(int a, int b) {

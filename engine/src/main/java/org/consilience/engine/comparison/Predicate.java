@@ -34,9 +34,46 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
         for (int i = 0; i < mine.size(); i++) {
             if (mine.get(i).upos().equals("VERB")) {
                 predicates.add(of(mine, first, i));
+            } else if (mine.get(i).upos().equals("NOUN") && isNone(mine, first, i)) {
+                predicates.add(lacking(mine, first, i));
             }
         }
         return predicates;
+    }
+
+    /** The verbs that the statement turns on: its topmost, and those that complete it ("is scheduled to testify"). */
+    static List<Predicate> topmost(Statement statement) {
+        List<Token> all = statement.reading().syntax().tokens();
+        List<Token> mine = statement.tokens();
+        int first = mine.isEmpty() ? 0 : all.indexOf(mine.get(0));
+        List<Predicate> predicates = new ArrayList<>();
+        for (int i = 0; i < mine.size(); i++) {
+            if (mine.get(i).upos().equals("VERB") && isTopmost(mine, first, i)) {
+                predicates.add(of(mine, first, i));
+            }
+        }
+        return predicates;
+    }
+
+    private static boolean isTopmost(List<Token> tokens, int first, int verb) {
+        int head = tokens.get(verb).head() - first;
+        boolean above = head >= 0 && head < tokens.size() && head != verb;
+        if (!above) {
+            return true;
+        }
+        int over = tokens.get(head).head() - first;
+        return tokens.get(verb).deprel().equals("xcomp") && (over < 0 || over >= tokens.size());
+    }
+
+    /** "No claim of responsibility": nobody claims it. */
+    private static Predicate lacking(List<Token> tokens, int first, int noun) {
+        NavigableSet<String> objects = new TreeSet<>();
+        for (Token token : tokens) {
+            if (token.head() == first + noun && token.deprel().startsWith("nmod")) {
+                objects.add(lemma(token));
+            }
+        }
+        return new Predicate(lemma(tokens.get(noun)), objects, new TreeSet<>(), true);
     }
 
     private static Predicate of(List<Token> tokens, int first, int verb) {
@@ -73,6 +110,16 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
     /** Whether those to whom it happens are counted, so that none of them is a number. */
     boolean isCounted() {
         return DEEDS.kind(verb).filter(TOLLS::has).isPresent();
+    }
+
+    /** Whether it says too little to be compared. */
+    boolean isVague() {
+        return VAGUE.has(verb);
+    }
+
+    /** Whether both are of one doer, or of one thing to which it is done. */
+    boolean sharesPart(Predicate other) {
+        return objects.stream().anyMatch(other.objects::contains) || actors.stream().anyMatch(other.actors::contains);
     }
 
     /** Whether the one says of the same things what the other says is not so. */

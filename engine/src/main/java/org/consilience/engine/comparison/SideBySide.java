@@ -31,7 +31,19 @@ public final class SideBySide implements Comparer {
         this.independence = independence;
         this.settings = settings;
         this.finders = List.of(
-                new CountClashes(settings), new DenialClashes(settings), new SpellingClashes(), new RelationClashes());
+                new CountClashes(settings),
+                new RevisionClashes(),
+                new DenialClashes(settings),
+                new TimeClashes(settings),
+                new PlaceClashes(settings),
+                new PlanClashes(settings),
+                new OfficeClashes(),
+                new IdentityClashes(),
+                new CauseClashes(),
+                new ContraryClashes(settings),
+                new DisputeClashes(),
+                new SpellingClashes(),
+                new RelationClashes());
     }
 
     @Override

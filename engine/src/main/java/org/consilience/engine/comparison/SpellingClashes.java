@@ -61,7 +61,7 @@ final class SpellingClashes implements ClashFinder {
                 for (Entity entity : statement.entities()) {
                     Spelling spelling = Spelling.of(
                             entity.span().in(statement.reading().report().text()));
-                    if (entity.type() == Entity.Type.PERSON && spelling.isFull() && isNearest(statement, entity)) {
+                    if (entity.type() == Entity.Type.PERSON && spelling.isFull() && statement.isNearest(entity.span())) {
                         mentions.computeIfAbsent(spelling.name(), n -> new ArrayList<>())
                                 .add(statement);
                     }
@@ -69,12 +69,6 @@ final class SpellingClashes implements ClashFinder {
             }
         }
         return mentions;
-    }
-
-    /** Whether the claim has the name, or no claim of the sentence has it. */
-    private static boolean isNearest(Statement statement, Entity entity) {
-        return statement.claim().span().contains(entity.span())
-                || statement.reading().claims().stream().noneMatch(c -> c.span().contains(entity.span()));
     }
 
     /** What the first sentence with the name states, report by report. */

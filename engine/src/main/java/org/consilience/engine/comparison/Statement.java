@@ -5,6 +5,7 @@ import org.consilience.model.Claim;
 import org.consilience.model.Entity;
 import org.consilience.model.Reading;
 import org.consilience.model.Sentence;
+import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.Token;
 import org.consilience.model.Vector;
@@ -45,6 +46,12 @@ record Statement(int index, int report, Reading reading, Claim claim, TermVector
     Sentence sentence() {
         Syntax syntax = reading.syntax();
         return syntax.sentences().get(syntax.sentenceAt(claim.span().begin()));
+    }
+
+    /** Whether the claim has the words, or no claim of the sentence has them. */
+    boolean isNearest(Span words) {
+        return claim.span().contains(words)
+                || reading.claims().stream().noneMatch(other -> other.span().contains(words));
     }
 
     /** Whether it has a verb: captions, credits and headings often have none. */

@@ -1,5 +1,6 @@
 package org.consilience.engine.comparison;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 
@@ -41,6 +42,17 @@ final class TermVector {
 
     String term(int index) {
         return terms[index];
+    }
+
+    /** The term's number in the story. */
+    int number(int index) {
+        return numbers[index];
+    }
+
+    /** Weight of the term of that number, 0 where it is not among these. */
+    double weightOf(int number) {
+        int index = Arrays.binarySearch(numbers, number);
+        return index < 0 ? 0 : weights[index];
     }
 
     double weight(int index) {

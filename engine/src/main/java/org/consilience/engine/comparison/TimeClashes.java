@@ -1,0 +1,168 @@
+package org.consilience.engine.comparison;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.consilience.engine.comparison.Clash.Side;
+import org.consilience.model.Point;
+import org.consilience.model.Precision;
+import org.consilience.model.Time;
+import org.consilience.model.TimeExpression;
+
+/** Finds different hours given for one happening, and different days where two reports say the same of it otherwise. */
+final class TimeClashes implements ClashFinder {
+    private static final double GRAVITY = 0.6;
+    private static final int HALF_HOUR = 30;
+    private static final int FIVE = 5;
+    private static final Duration ROUND = Duration.ofMinutes(10);
+    private static final Duration HALF = Duration.ofMinutes(5);
+    private static final Duration EXACT = Duration.ofMinutes(1);
+    private static final Pattern ZONE = Pattern.compile("\\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|IST|JST|KST|AE[SD]T|local time)\\b");
+
+    private final ComparisonSettings settings;
+
+    TimeClashes(ComparisonSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Clash> find(Ledger ledger, Alignment alignment) {
+        TreeMap<String, List<Moment>> byVerb = new TreeMap<>();
+        for (Statement statement : ledger.statements()) {
+            for (TimeExpression when : statement.claim().details().when()) {
+                Moment.of(statement, when)
+                        .ifPresent(moment -> byVerb.computeIfAbsent(moment.verb(), v -> new ArrayList<>())
+                                .add(moment));
+            }
+        }
+        List<Clash> clashes = new ArrayList<>();
+        byVerb.values().forEach(moments -> clashes.addAll(among(moments, alignment)));
+        return clashes;
+    }
+
+    /** One clash for each moment that a later one contradicts and none before it did. */
+    private List<Clash> among(List<Moment> moments, Alignment alignment) {
+        List<Clash> clashes = new ArrayList<>();
+        List<Moment> left = new ArrayList<>(moments);
+        while (!left.isEmpty()) {
+            Moment first = left.remove(0);
+            List<Moment> against =
+                    left.stream().filter(other -> differ(first, other, alignment)).toList();
+            if (!against.isEmpty()) {
+                Moment named = against.get(0);
+                List<Moment> alike =
+                        left.stream().filter(other -> !against.contains(other) && agree(first, other)).toList();
+                clashes.add(clash(first, alike, named, against.stream().filter(m -> agree(named, m)).toList()));
+                left.removeAll(against);
+            }
+        }
+        return clashes;
+    }
+
+    private boolean differ(Moment one, Moment other, Alignment alignment) {
+        return one.statement().report() != other.statement().report()
+                && one.isClock() == other.isClock()
+                && one.things().stream().anyMatch(other.things()::contains)
+                && (one.isClock() ? isOtherHour(one, other) : isOtherDay(one, other, alignment));
+    }
+
+    private static boolean agree(Moment one, Moment other) {
+        return one.isClock() == other.isClock() && one.time().meets(other.time());
+    }
+
+    /** An hour without its zone is local to the reader or to the event: nobody can tell which. */
+    private static boolean isOtherHour(Moment one, Moment other) {
+        Duration apart = Duration.between(one.time().earliest(), other.time().earliest()).abs();
+        Duration slack = slack(one.time().earliest()).plus(slack(other.time().earliest()));
+        return apart.compareTo(slack) > 0
+                && apart.compareTo(Duration.ofHours(2)) < 0
+                && !isZoned(one.statement())
+                && !isZoned(other.statement());
+    }
+
+    private static Duration slack(LocalDateTime hour) {
+        int minute = hour.getMinute();
+        return minute == 0 ? ROUND : minute == HALF_HOUR ? HALF : minute % FIVE == 0 ? EXACT.multipliedBy(2) : EXACT;
+    }
+
+    private boolean isOtherDay(Moment one, Moment other, Alignment alignment) {
+        return !one.time().meets(other.time())
+                && alignment.partners(one.statement().index()).contains(other.statement().index())
+                && alignment.likeness(one.statement(), other.statement()) >= settings.measured();
+    }
+
+    private static boolean isZoned(Statement statement) {
+        return ZONE.matcher(statement.sentence().span().in(statement.reading().report().text()))
+                .find();
+    }
+
+    private static Clash clash(Moment first, List<Moment> alike, Moment named, List<Moment> against) {
+        List<Moment> mine = new ArrayList<>(List.of(first));
+        mine.addAll(alike);
+        List<Side> sides = List.of(new Side(first.words(), statements(mine)), new Side(named.words(), statements(against)));
+        String thing = first.things().stream().filter(named.things()::contains).findFirst().orElseThrow();
+        String about = (first.isClock() ? "hour" : "day") + " when they " + first.verb() + " (" + thing + ")";
+        String why = "One says “" + first.words() + "”, another “" + named.words() + "”.";
+        return new Clash(Point.Kind.TIME, about, sides, false, why, GRAVITY);
+    }
+
+    private static List<Statement> statements(List<Moment> moments) {
+        return moments.stream().map(Moment::statement).distinct().toList();
+    }
+
+    /**
+     * What happens at a time.
+     *
+     * @param verb lemma of what happens
+     * @param things lemmas of what takes part in it
+     */
+    private record Moment(Statement statement, TimeExpression when, String verb, NavigableSet<String> things) {
+        private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
+        private static final Set<String> PARTS = Set.of("nsubj", "obj", "obl", "nsubj:pass", "obl:agent", "nmod");
+
+        static Optional<Moment> of(Statement statement, TimeExpression when) {
+            if (when.time().isEmpty() || when.time().get().precision().compareTo(Precision.DAY) > 0) {
+                return Optional.empty();
+            }
+            Phrase phrase = Phrase.of(statement);
+            Optional<Integer> verb = phrase.verbOver(when.span()).filter(v -> !VAGUE.has(phrase.lemma(v)));
+            return verb.map(v -> new Moment(statement, when, phrase.lemma(v), things(phrase, v, when)))
+                    .filter(moment -> moment.isClock() || moment.isDay());
+        }
+
+        private static NavigableSet<String> things(Phrase phrase, int verb, TimeExpression when) {
+            NavigableSet<String> things = new TreeSet<>();
+            for (int child : phrase.children(verb)) {
+                boolean part = PARTS.contains(phrase.all().get(child).deprel());
+                if (part && phrase.isNoun(child) && !when.span().overlaps(phrase.all().get(child).span())) {
+                    things.add(phrase.lemma(child));
+                }
+            }
+            return things;
+        }
+
+        Time time() {
+            return when.time().orElseThrow();
+        }
+
+        boolean isClock() {
+            return when.type() == TimeExpression.Type.TIME
+                    && Duration.between(time().earliest(), time().latest()).compareTo(Duration.ofHours(1)) < 0;
+        }
+
+        boolean isDay() {
+            return when.type() == TimeExpression.Type.DATE && time().precision() == Precision.DAY;
+        }
+
+        String words() {
+            return Headline.clipped(when.span().in(statement.reading().report().text()), 60);
+        }
+    }
+}
