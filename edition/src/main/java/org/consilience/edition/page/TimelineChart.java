@@ -24,6 +24,8 @@ public record TimelineChart(String heading, boolean open, List<String> scale, Li
     private static final int THINNEST = 6;
     private static final int FEW = 12;
     private static final long APART_DAYS = 45;
+    /** What is told of the day before and after an event is told of it. */
+    private static final long AROUND_HOURS = 36;
 
     public TimelineChart {
         scale = List.copyOf(scale);
@@ -64,16 +66,30 @@ public record TimelineChart(String heading, boolean open, List<String> scale, Li
         }
     }
 
-    /** The middle of the moment in the middle, counted by the claims that tell it. */
+    /** The middle of the moment with most told around it, what several reports tell before all; of equals the latest. */
     private static LocalDateTime core(List<MomentView> moments) {
-        List<LocalDateTime> middles = new ArrayList<>();
+        LocalDateTime core = middle(moments.get(0));
+        double most = -1;
         for (MomentView moment : moments) {
-            for (int i = 0; i < moment.claims().size(); i++) {
-                middles.add(middle(moment));
+            LocalDateTime middle = middle(moment);
+            double told = moments.stream()
+                    .filter(other -> Math.abs(ChronoUnit.HOURS.between(middle(other), middle)) <= AROUND_HOURS)
+                    .mapToDouble(TimelineChart::weight)
+                    .sum();
+            if (told > most || (told == most && middle.isAfter(core))) {
+                most = told;
+                core = middle;
             }
         }
-        middles.sort(null);
-        return middles.isEmpty() ? middle(moments.get(0)) : middles.get(middles.size() / 2);
+        return core;
+    }
+
+    /** A long time is told about a background: what happened has a day. */
+    private static double weight(MomentView moment) {
+        long days = 1
+                + ChronoUnit.DAYS.between(
+                        moment.time().earliest(), moment.time().latest());
+        return moment.reports() * moment.reports() * Math.sqrt(moment.claims().size()) / days;
     }
 
     private static LocalDateTime middle(MomentView moment) {

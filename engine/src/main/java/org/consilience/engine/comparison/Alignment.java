@@ -119,8 +119,7 @@ final class Alignment {
                 double sureness = sureness(a, b, one.first());
                 if (sureness >= settings.match() && partners.get(a.index()).add(b.index())) {
                     partners.get(b.index()).add(a.index());
-                    matches.add(new Match(
-                            Math.min(a.index(), b.index()), Math.max(a.index(), b.index()), sureness));
+                    matches.add(new Match(Math.min(a.index(), b.index()), Math.max(a.index(), b.index()), sureness));
                 }
             }
         }

@@ -70,12 +70,12 @@ final class Candidates {
                     if (shared[other] == 0) {
                         found.add(other);
                     }
-                    shared[other] += vector.weight(i) * statements.get(other).terms().weightOf(vector.number(i));
+                    shared[other] +=
+                            vector.weight(i) * statements.get(other).terms().weightOf(vector.number(i));
                 }
             }
         }
-        found.sort((a, b) ->
-                shared[a] == shared[b] ? Integer.compare(a, b) : Double.compare(shared[b], shared[a]));
+        found.sort((a, b) -> shared[a] == shared[b] ? Integer.compare(a, b) : Double.compare(shared[b], shared[a]));
         return found.size() > KEPT && statements.size() > COMMON ? found.subList(0, KEPT) : found;
     }
 }

@@ -41,9 +41,10 @@ final class CauseClashes implements ClashFinder {
     private static Clash clash(Cause one, List<Cause> turned) {
         List<Statement> others =
                 turned.stream().map(Cause::statement).distinct().toList();
-        List<Side> sides =
-                List.of(new Side(words(one.statement()), List.of(one.statement())), new Side(words(others.get(0)), others));
-        String about = "which came first: the " + one.causes().first() + " or the " + one.effects().first();
+        List<Side> sides = List.of(
+                new Side(words(one.statement()), List.of(one.statement())), new Side(words(others.get(0)), others));
+        String about = "which came first: the " + one.causes().first() + " or the "
+                + one.effects().first();
         String why = "What is the cause in one report is the effect in another.";
         return new Clash(Point.Kind.CAUSE, about, sides, false, why, GRAVITY);
     }
@@ -76,7 +77,8 @@ final class CauseClashes implements ClashFinder {
         words.stream()
                 .filter(phrase::isNoun)
                 .map(phrase::lemma)
-                .filter(lemma -> OCCASIONS.kind(lemma).filter("occasion"::equals).isPresent())
+                .filter(lemma ->
+                        OCCASIONS.kind(lemma).filter("occasion"::equals).isPresent())
                 .forEach(occasions::add);
         return occasions;
     }

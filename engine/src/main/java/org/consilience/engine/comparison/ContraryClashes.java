@@ -17,6 +17,7 @@ final class ContraryClashes implements ClashFinder {
     private static final String STATE = "state-";
     /** Words so rare that two of them in a story are of one thing. */
     private static final String ROLE = "role-";
+
     private static final Lexicon CONTRARIES = Lexicon.of("contraries.tsv");
 
     private final ComparisonSettings settings;
@@ -30,7 +31,8 @@ final class ContraryClashes implements ClashFinder {
         Map<String, List<Quality>> families = new TreeMap<>();
         for (Statement statement : ledger.statements()) {
             for (Quality quality : Quality.of(statement)) {
-                families.computeIfAbsent(quality.family(), f -> new ArrayList<>()).add(quality);
+                families.computeIfAbsent(quality.family(), f -> new ArrayList<>())
+                        .add(quality);
             }
         }
         List<Clash> clashes = new ArrayList<>();
@@ -43,8 +45,9 @@ final class ContraryClashes implements ClashFinder {
         List<Quality> left = new ArrayList<>(qualities);
         while (!left.isEmpty()) {
             Quality first = left.remove(0);
-            List<Quality> against =
-                    left.stream().filter(other -> excludes(first, other, alignment)).toList();
+            List<Quality> against = left.stream()
+                    .filter(other -> excludes(first, other, alignment))
+                    .toList();
             if (!against.isEmpty()) {
                 clashes.add(clash(first, against));
                 left.removeAll(against);

@@ -46,7 +46,7 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
             partial |= PARTIAL.has(lemma(token));
         }
         for (Token token : inside) {
-            partial |= PARTIAL.has(lemma(token));
+            partial |= PARTIAL.has(lemma(token)) && !isBound(inside, token);
             boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
             if ((noun || NARROWING.contains(token.deprel())) && !isNumeral(token, statement)) {
                 counted.add(lemma(token));
@@ -95,6 +95,12 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
     private static boolean isNumeral(Token token, Statement statement) {
         String form = token.span().in(statement.reading().report().text());
         return token.upos().equals("NUM") || Numerals.at(Lexer.words(form), 0).isPresent();
+    }
+
+    /** "More than nine people" are no more people. */
+    private static boolean isBound(List<Token> inside, Token token) {
+        int next = inside.indexOf(token) + 1;
+        return next < inside.size() && lemma(inside.get(next)).equals("than");
     }
 
     /** "Two were hurt, one badly". */

@@ -2,10 +2,12 @@ package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Amount;
@@ -17,6 +19,8 @@ final class CountClashes implements ClashFinder {
     private static final int LISTED = 3;
     /** A number smaller than this part of the greatest that its report gives counts only some of them. */
     private static final double PART = 0.4;
+    /** A number so many times the middle one of an event's counts is of a whole war or year. */
+    private static final double WHOLE = 20;
 
     private final ComparisonSettings settings;
 
@@ -36,7 +40,7 @@ final class CountClashes implements ClashFinder {
                 }
             }
         }
-        return clashes(withoutParts(counts), alignment);
+        return clashes(withoutWholes(withoutParts(counts)), alignment);
     }
 
     private List<Clash> clashes(List<Count> counts, Alignment alignment) {
@@ -79,6 +83,22 @@ final class CountClashes implements ClashFinder {
                 .toList();
     }
 
+    /** Without numbers of another order than those that others count of the same: they count more than the event. */
+    private static List<Count> withoutWholes(List<Count> counts) {
+        return counts.stream()
+                .filter(count -> !count.isToll() || value(count) <= WHOLE * Math.max(1, middle(count, counts)))
+                .toList();
+    }
+
+    private static double middle(Count count, List<Count> counts) {
+        List<Double> values = counts.stream()
+                .filter(other -> other.comparable(count) && other.deed().equals(count.deed()))
+                .map(CountClashes::value)
+                .sorted()
+                .toList();
+        return values.get((values.size() - 1) / 2);
+    }
+
     private static double greatest(Count count, List<Count> counts) {
         return counts.stream()
                 .filter(other -> other.statement().report() == count.statement().report()
@@ -108,6 +128,9 @@ final class CountClashes implements ClashFinder {
     }
 
     private static boolean isListed(List<List<Count>> values) {
+        if (!values.get(0).get(0).isToll() && sharesAStatement(values)) {
+            return true;
+        }
         Map<Integer, Integer> perReport = new HashMap<>();
         for (List<Count> value : values) {
             value.stream()
@@ -116,6 +139,15 @@ final class CountClashes implements ClashFinder {
                     .forEach(report -> perReport.merge(report, 1, Integer::sum));
         }
         return !values.get(0).get(0).isToll() && perReport.values().stream().anyMatch(n -> n >= LISTED);
+    }
+
+    /** Whether one statement gives two of the values: then they are of two things. */
+    private static boolean sharesAStatement(List<List<Count>> values) {
+        Set<Integer> given = new HashSet<>();
+        return !values.stream()
+                .flatMap(value ->
+                        value.stream().map(count -> count.statement().index()).distinct())
+                .allMatch(given::add);
     }
 
     /** Nobody comes back to life: a smaller number of dead is another count and no newer one. */

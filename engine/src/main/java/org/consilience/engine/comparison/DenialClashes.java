@@ -1,6 +1,7 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,7 +27,8 @@ final class DenialClashes implements ClashFinder {
         for (Statement statement : ledger.statements()) {
             Predicate.of(statement).forEach(predicate -> told.add(new Told(statement, predicate)));
         }
-        Map<String, List<Told>> byVerb = told.stream().collect(Collectors.groupingBy(one -> one.predicate().verb()));
+        Map<String, List<Told>> byVerb = told.stream()
+                .collect(Collectors.groupingBy(one -> one.predicate().verb()));
         NavigableMap<Integer, List<Told>> opposed = new TreeMap<>();
         for (int a = 0; a < told.size(); a++) {
             Told denial = told.get(a);
@@ -39,19 +41,30 @@ final class DenialClashes implements ClashFinder {
                 }
             }
         }
-        return opposed.entrySet().stream().map(e -> clash(told, e)).toList();
+        Map<List<Integer>, List<Integer>> denials = new LinkedHashMap<>();
+        opposed.forEach((denial, against) -> denials.computeIfAbsent(
+                        against.stream().map(one -> one.statement().index()).toList(), k -> new ArrayList<>())
+                .add(denial));
+        return denials.values().stream()
+                .map(all -> clash(all.stream().map(told::get).toList(), opposed.getOrDefault(all.get(0), List.of())))
+                .toList();
     }
 
-    private static Clash clash(List<Told> told, Map.Entry<Integer, List<Told>> opposed) {
-        Told denial = told.get(opposed.getKey());
-        List<Statement> affirming =
-                opposed.getValue().stream().map(Told::statement).distinct().toList();
-        Side no = new Side(words(denial.statement()), List.of(denial.statement()));
+    private static Clash clash(List<Told> denials, List<Told> against) {
+        Told denial = denials.get(0);
+        List<Statement> denying =
+                denials.stream().map(Told::statement).distinct().toList();
+        List<Statement> affirming = against.stream()
+                .map(Told::statement)
+                .filter(statement -> !denying.contains(statement))
+                .distinct()
+                .toList();
+        Side no = new Side(words(denial.statement()), denying);
         Side yes = new Side(words(affirming.get(0)), affirming);
         boolean later = denial.statement().index() < affirming.get(0).index();
         return new Clash(
                 Point.Kind.STATUS,
-                Headline.of(denial.statement()),
+                Topic.of(denial.statement()),
                 later ? List.of(no, yes) : List.of(yes, no),
                 later,
                 later ? "What was denied at first is stated later." : "One says it is so, the other that it is not.",
@@ -65,10 +78,16 @@ final class DenialClashes implements ClashFinder {
     private boolean opposes(Told denial, Told other, Alignment alignment) {
         return !denial.predicate().isCounted()
                 && denial.statement().index() != other.statement().index()
+                && (!denial.isOpen() || denial.statement().report() < other.statement().report())
                 && denial.predicate().contradicts(other.predicate())
                 && alignment.likeness(denial.statement(), other.statement()) >= settings.denied();
     }
 
     /** A verb and the statement in which it stands. */
-    private record Told(Statement statement, Predicate predicate) {}
+    private record Told(Statement statement, Predicate predicate) {
+        /** Whether it is only not so yet: later it may be. */
+        boolean isOpen() {
+            return statement.tokens().stream().anyMatch(token -> token.lemma().equals("yet"));
+        }
+    }
 }

@@ -16,6 +16,12 @@ final class DisputeClashes implements ClashFinder {
     private static final Set<String> AGAINST = Set.of("but", "however", "yet", "although", "though", "whereas");
     private static final int OPENING = 2;
 
+    private final ComparisonSettings settings;
+
+    DisputeClashes(ComparisonSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public List<Clash> find(Ledger ledger, Alignment alignment) {
         List<Clash> clashes = new ArrayList<>();
@@ -23,7 +29,7 @@ final class DisputeClashes implements ClashFinder {
         for (int i = 1; i < all.size(); i++) {
             Statement before = all.get(i - 1);
             Statement after = all.get(i);
-            if (before.report() == after.report() && (isContrasted(before, after) || isDisputed(before, after))) {
+            if (before.report() == after.report() && (isContrasted(before, after) || isDisputed(before, after, alignment))) {
                 clashes.add(clash(before, after));
             }
         }
@@ -34,7 +40,7 @@ final class DisputeClashes implements ClashFinder {
         Side one = new Side(said(before), List.of(before));
         Side other = new Side(said(after), List.of(after));
         String why = "One source says this, but another says otherwise.";
-        return new Clash(Point.Kind.STATEMENT, Headline.of(before), List.of(one, other), false, why, GRAVITY);
+        return new Clash(Point.Kind.STATEMENT, Topic.of(before), List.of(one, other), false, why, GRAVITY);
     }
 
     private static String said(Statement statement) {
@@ -70,16 +76,20 @@ final class DisputeClashes implements ClashFinder {
     }
 
     /** "X disputes a report that ...": what follows by X is the other side. */
-    private static boolean isDisputed(Statement before, Statement after) {
+    private boolean isDisputed(Statement before, Statement after, Alignment alignment) {
         Phrase phrase = Phrase.of(before);
         boolean next = Phrase.of(after).begin() == phrase.end();
         for (int i = phrase.begin(); next && i < phrase.end(); i++) {
-            boolean disputes = DISPUTES.kind(phrase.lemma(i)).filter("verb"::equals).isPresent();
+            boolean disputes =
+                    DISPUTES.kind(phrase.lemma(i)).filter("verb"::equals).isPresent();
             if (disputes && phrase.is(i, "VERB") && !phrase.isInClaim(i)) {
                 return phrase.children(i, "obj").stream()
-                                .anyMatch(thing -> DISPUTES.kind(phrase.lemma(thing)).filter("noun"::equals).isPresent())
+                                .anyMatch(thing -> DISPUTES.kind(phrase.lemma(thing))
+                                        .filter("noun"::equals)
+                                        .isPresent())
                         && isOtherVoice(before, after)
-                        && isFirstOfItsSentence(after);
+                        && isFirstOfItsSentence(after)
+                        && alignment.likeness(before, after) >= settings.denied();
             }
         }
         return false;
@@ -118,7 +128,9 @@ final class DisputeClashes implements ClashFinder {
     private static boolean isAlike(String one, String other) {
         int stem = Math.min(5, Math.max(4, Math.min(one.length(), other.length()) - OPENING));
         return one.equals(other)
-                || (one.length() >= stem && other.length() >= stem && one.substring(0, stem).equals(other.substring(0, stem)));
+                || (one.length() >= stem
+                        && other.length() >= stem
+                        && one.substring(0, stem).equals(other.substring(0, stem)));
     }
 
     private static boolean isOtherVoice(Statement before, Statement after) {
@@ -138,6 +150,8 @@ final class DisputeClashes implements ClashFinder {
 
     private static Optional<String> source(Statement statement) {
         List<CitedSource> chain = statement.claim().saidBy();
-        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1).name());
+        return chain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chain.get(chain.size() - 1).name());
     }
 }

@@ -60,7 +60,7 @@ final class Drafting {
         Statement shortest = shortest(statements);
         Point.Kind kind = shortest.claim().saidBy().isEmpty() ? Point.Kind.DESCRIPTION : Point.Kind.STATEMENT;
         int first = statements.get(0).index();
-        return new Draft(first, Headline.of(shortest), kind, verdict, Math.min(1, weight), List.of(group), why);
+        return new Draft(first, Topic.of(shortest), kind, verdict, Math.min(1, weight), List.of(group), why);
     }
 
     private Point.Group group(String value, List<Statement> statements) {

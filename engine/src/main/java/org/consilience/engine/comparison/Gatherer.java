@@ -1,6 +1,7 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Gatherer {
     private final Alignment alignment;
     private final ComparisonSettings settings;
     private final Set<Long> opposed = new HashSet<>();
+    private final List<NavigableSet<Integer>> groups = new ArrayList<>();
+    private final Map<Integer, List<Integer>> homes = new HashMap<>();
 
     Gatherer(Ledger ledger, Alignment alignment, ComparisonSettings settings) {
         this.statements = ledger.statements();
@@ -45,7 +48,6 @@ final class Gatherer {
     /** Groups that together hold every match whose statements are not kept apart; each in order of the story, the surest group first. */
     List<List<Statement>> gather() {
         Set<Long> covered = new HashSet<>();
-        List<List<Statement>> groups = new ArrayList<>();
         for (Match match : alignment.matches()) {
             long key = key(match.first(), match.second());
             if (!covered.contains(key) && !opposed.contains(key)) {
@@ -55,10 +57,50 @@ final class Gatherer {
                             .filter(group::contains)
                             .forEach(b -> covered.add(key(a, b)));
                 }
-                groups.add(group.stream().map(statements::get).toList());
+                add(group);
             }
         }
-        return groups;
+        return groups.stream()
+                .map(group -> group.stream().map(statements::get).toList())
+                .toList();
+    }
+
+    /** To a group that says nearly the same, else by itself. */
+    private void add(NavigableSet<Integer> group) {
+        NavigableSet<Integer> near = new TreeSet<>();
+        group.forEach(member -> near.addAll(homes.getOrDefault(member, List.of())));
+        int home = near.stream()
+                .filter(number -> saysTheSame(group, groups.get(number)))
+                .findFirst()
+                .orElse(groups.size());
+        if (home == groups.size()) {
+            groups.add(new TreeSet<>());
+        }
+        for (int member : group) {
+            if (groups.get(home).add(member)) {
+                homes.computeIfAbsent(member, m -> new ArrayList<>()).add(home);
+            }
+        }
+    }
+
+    /** Whether half of the group stands in the other, and the rest is as like those of the other as one that joins it. */
+    private boolean saysTheSame(NavigableSet<Integer> group, NavigableSet<Integer> before) {
+        if (2 * group.stream().filter(before::contains).count() < group.size()) {
+            return false;
+        }
+        for (int one : group) {
+            if (!before.contains(one)) {
+                List<Integer> others = before.stream().limit(CORE).toList();
+                double mean = others.stream()
+                        .mapToDouble(other -> alignment.likeness(statements.get(one), statements.get(other)))
+                        .average()
+                        .orElse(0);
+                if (mean < settings.join() || before.stream().anyMatch(other -> opposed.contains(key(one, other)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private NavigableSet<Integer> grown(Match seed) {

@@ -30,7 +30,8 @@ final class IdentityClashes implements ClashFinder {
                 Optional<String> role = phrase.isNoun(word) ? ROLES.kind(phrase.lemma(word)) : Optional.empty();
                 if (role.isPresent() && phrase.isInClaim(word)) {
                     if (isUnknown(phrase, word)) {
-                        unknown.computeIfAbsent(role.get(), r -> new ArrayList<>()).add(statement);
+                        unknown.computeIfAbsent(role.get(), r -> new ArrayList<>())
+                                .add(statement);
                     }
                     person(phrase, word)
                             .ifPresent(name -> named.computeIfAbsent(role.get(), r -> new ArrayList<>())
@@ -56,8 +57,8 @@ final class IdentityClashes implements ClashFinder {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        List<Side> sides = List.of(
-                new Side("not identified", unknown.stream().distinct().toList()), new Side(name, known));
+        List<Side> sides =
+                List.of(new Side("not identified", unknown.stream().distinct().toList()), new Side(name, known));
         String why = "Not known at first; a later report names " + name + ".";
         return Succession.of(sides)
                 ? Optional.of(new Clash(Point.Kind.ACTOR, "identity of the " + role, sides, true, why, GRAVITY))
@@ -85,15 +86,20 @@ final class IdentityClashes implements ClashFinder {
     /** "The attacker, Ada Osei", "the driver was identified as Ada Osei". */
     private static Optional<String> person(Phrase phrase, int role) {
         for (Entity entity : phrase.statement().entities()) {
-            if (entity.type() == Entity.Type.PERSON && phrase.statement().claim().span().contains(entity.span())) {
-                int at = phrase.statement().reading().syntax().tokenFrom(entity.span().begin());
+            if (entity.type() == Entity.Type.PERSON
+                    && phrase.statement().claim().span().contains(entity.span())) {
+                int at = phrase.statement()
+                        .reading()
+                        .syntax()
+                        .tokenFrom(entity.span().begin());
                 boolean apposed = at == role + 2 && phrase.isComma(role + 1);
                 boolean identified = at > role
                         && at - role <= NEAR + 2
                         && phrase.has(NAMING, role, at)
                         && !phrase.has(NOT, role, at);
                 if (apposed || identified) {
-                    return Optional.of(entity.span().in(phrase.statement().reading().report().text()));
+                    return Optional.of(entity.span()
+                            .in(phrase.statement().reading().report().text()));
                 }
             }
         }

@@ -16,7 +16,8 @@ import java.util.Set;
 record Office(Statement statement, String holder, String family, String office, State state) {
     private static final Lexicon OFFICES = Lexicon.of("offices.tsv");
     private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "outgoing", "retired", "late", "then");
-    private static final Set<String> DEPUTY = Set.of("deputy", "vice", "vice-", "assistant", "interim", "acting", "elect");
+    private static final Set<String> DEPUTY =
+            Set.of("deputy", "vice", "vice-", "assistant", "interim", "acting", "elect");
     private static final Set<String> LEAVING = Set.of("step", "resign", "retire", "quit", "leave", "oust", "depose");
     private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "NOUN", "PROPN", "PART", "PRON");
     private static final int BEFORE = 3;
@@ -36,7 +37,9 @@ record Office(Statement statement, String holder, String family, String office, 
         for (int at = phrase.begin(); at < phrase.end(); at++) {
             for (Lexicon.Entry entry : OFFICES.entries()) {
                 List<String> words = List.of(entry.word().split(" ", -1));
-                if (phrase.reads(at, words) && statement.isNearest(phrase.all().get(at).span()) && !phrase.has(DEPUTY, at - BEFORE, at + words.size() + 2)) {
+                if (phrase.reads(at, words)
+                        && statement.isNearest(phrase.all().get(at).span())
+                        && !phrase.has(DEPUTY, at - BEFORE, at + words.size() + 2)) {
                     office(phrase, at, at + words.size(), entry.kind()).ifPresent(offices::add);
                 }
             }
@@ -52,8 +55,8 @@ record Office(Statement statement, String holder, String family, String office, 
         Optional<String> leaver = holder.isPresent() ? Optional.empty() : leaver(phrase, begin);
         State state = former || leaver.isPresent() ? State.LEFT : State.HELD;
         return holder.or(() -> leaver)
-                .map(name ->
-                        new Office(phrase.statement(), name, kind.substring(0, slash), kind.substring(slash + 1), state));
+                .map(name -> new Office(
+                        phrase.statement(), name, kind.substring(0, slash), kind.substring(slash + 1), state));
     }
 
     /** "Ada Osei, the new mayor of Tamale". */

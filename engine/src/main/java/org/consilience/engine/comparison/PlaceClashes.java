@@ -60,7 +60,9 @@ final class PlaceClashes implements ClashFinder {
 
     /** Whether neither can lie in the other: towns far from one another, or countries that are not one. */
     private static boolean areApart(Place one, Place other) {
-        if (one.gazetteer().isEmpty() || other.gazetteer().isEmpty() || one.gazetteer().equals(other.gazetteer())) {
+        if (one.gazetteer().isEmpty()
+                || other.gazetteer().isEmpty()
+                || one.gazetteer().equals(other.gazetteer())) {
             return false;
         }
         boolean countries = one.country().isPresent() && other.country().isPresent();
@@ -69,9 +71,7 @@ final class PlaceClashes implements ClashFinder {
     }
 
     private static double distance(Place one, Place other) {
-        return one.point()
-                .flatMap(a -> other.point().map(b -> distance(a, b)))
-                .orElse(0.0);
+        return one.point().flatMap(a -> other.point().map(b -> distance(a, b))).orElse(0.0);
     }
 
     private static double distance(Place.Coordinates a, Place.Coordinates b) {
@@ -86,7 +86,8 @@ final class PlaceClashes implements ClashFinder {
                 new Side(
                         others.get(0).words(),
                         others.stream().map(Placed::statement).distinct().toList()));
-        String why = "Neither place lies in the other: " + one.words() + ", " + others.get(0).words() + ".";
+        String why = "Neither place lies in the other: " + one.words() + ", "
+                + others.get(0).words() + ".";
         return new Clash(Point.Kind.PLACE, "where they " + one.verb(), sides, false, why, GRAVITY);
     }
 
@@ -112,8 +113,8 @@ final class PlaceClashes implements ClashFinder {
                             .orElse("");
                     return VAGUE.has(phrase.lemma(head)) || preposition.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(
-                                    new Placed(statement, mention, phrase.lemma(head), preposition, things(phrase, head, i)));
+                            : Optional.of(new Placed(
+                                    statement, mention, phrase.lemma(head), preposition, things(phrase, head, i)));
                 }
             }
             return Optional.empty();

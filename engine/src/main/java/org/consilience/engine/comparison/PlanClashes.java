@@ -48,15 +48,17 @@ final class PlanClashes implements ClashFinder {
                         .distinct()
                         .toList();
                 List<Statement> planned = deeds.stream()
-                        .filter(other -> other.holds() == Holds.PLANNED && other.predicate().sharesPart(plan.predicate()))
+                        .filter(other -> other.holds() == Holds.PLANNED
+                                && other.predicate().sharesPart(plan.predicate()))
                         .map(Deed::statement)
                         .distinct()
                         .toList();
                 if (!done.isEmpty()) {
                     planned.forEach(statement -> told.add(statement.index()));
-                    List<Side> sides = List.of(new Side(words(plan.statement()), planned), new Side(words(done.get(0)), done));
+                    List<Side> sides =
+                            List.of(new Side(words(plan.statement()), planned), new Side(words(done.get(0)), done));
                     String why = "What is expected at first is told as done later.";
-                    clashes.add(new Clash(Point.Kind.STATUS, Headline.of(plan.statement()), sides, true, why, GRAVITY));
+                    clashes.add(new Clash(Point.Kind.STATUS, Topic.of(plan.statement()), sides, true, why, GRAVITY));
                 }
             }
         }

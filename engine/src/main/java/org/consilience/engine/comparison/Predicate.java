@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.consilience.model.Token;
@@ -35,7 +36,7 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
             if (mine.get(i).upos().equals("VERB")) {
                 predicates.add(of(mine, first, i));
             } else if (mine.get(i).upos().equals("NOUN") && isNone(mine, first, i)) {
-                predicates.add(lacking(mine, first, i));
+                lacking(mine, first, i).ifPresent(predicates::add);
             }
         }
         return predicates;
@@ -66,14 +67,16 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
     }
 
     /** "No claim of responsibility": nobody claims it. */
-    private static Predicate lacking(List<Token> tokens, int first, int noun) {
+    private static Optional<Predicate> lacking(List<Token> tokens, int first, int noun) {
         NavigableSet<String> objects = new TreeSet<>();
         for (Token token : tokens) {
             if (token.head() == first + noun && token.deprel().startsWith("nmod")) {
                 objects.add(lemma(token));
             }
         }
-        return new Predicate(lemma(tokens.get(noun)), objects, new TreeSet<>(), true);
+        return objects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Predicate(lemma(tokens.get(noun)), objects, new TreeSet<>(), true));
     }
 
     private static Predicate of(List<Token> tokens, int first, int verb) {
@@ -119,7 +122,8 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
 
     /** Whether both are of one doer, or of one thing to which it is done. */
     boolean sharesPart(Predicate other) {
-        return objects.stream().anyMatch(other.objects::contains) || actors.stream().anyMatch(other.actors::contains);
+        return objects.stream().anyMatch(other.objects::contains)
+                || actors.stream().anyMatch(other.actors::contains);
     }
 
     /** Whether the one says of the same things what the other says is not so. */

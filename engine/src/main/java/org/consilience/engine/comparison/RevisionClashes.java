@@ -10,7 +10,8 @@ import org.consilience.model.Point;
 /** Finds numbers that a report itself tells to have been corrected: "at first three were reported; later it was one". */
 final class RevisionClashes implements ClashFinder {
     private static final double GRAVITY = 0.6;
-    private static final Set<String> FIRST = Set.of("preliminary", "initial", "initially", "previously", "original", "originally");
+    private static final Set<String> FIRST =
+            Set.of("preliminary", "initial", "initially", "previously", "original", "originally");
     private static final Set<String> LATER = Set.of("later", "now", "revise", "correct", "update", "subsequently");
 
     @Override
@@ -36,7 +37,9 @@ final class RevisionClashes implements ClashFinder {
         List<Clash> clashes = new ArrayList<>();
         for (Count one : counts(before)) {
             for (Count other : counts(after)) {
-                boolean same = one.deed().isEmpty() ? one.comparable(other) : one.deed().equals(other.deed());
+                boolean same = one.deed().isEmpty()
+                        ? one.comparable(other)
+                        : one.deed().equals(other.deed());
                 boolean sort = one.comparable(other) || (one.isOfThings() && other.isOfThings());
                 if (same && sort && !Rounding.meets(one.amount(), other.amount())) {
                     List<Side> sides =

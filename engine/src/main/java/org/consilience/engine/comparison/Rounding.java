@@ -8,6 +8,9 @@ final class Rounding {
     /** No rounding shifts a number by more than this part of it. */
     private static final double MOST = 0.05;
 
+    /** Converting from one unit to another shifts a number by up to this part of it. */
+    private static final double CONVERTED = 0.005;
+
     private Rounding() {}
 
     /** Whether some value fits both, each taken as rounded to its last digit that is not zero. */
@@ -17,7 +20,9 @@ final class Rounding {
 
     /** Whether two numbers can be one, each taken as rounded. */
     static boolean near(double a, double b) {
-        return Math.abs(a - b) <= Math.max(slack(a), slack(b));
+        boolean whole = a == Math.rint(a) && b == Math.rint(b);
+        double converted = whole ? 0 : CONVERTED * Math.max(Math.abs(a), Math.abs(b));
+        return Math.abs(a - b) <= Math.max(converted, Math.max(slack(a), slack(b)));
     }
 
     private static double low(Amount amount) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.consilience.engine.comparison.Alignment.Match;
 import org.consilience.engine.pipeline.Comparer;
 import org.consilience.engine.pipeline.Independence;
 import org.consilience.model.Point;
@@ -41,7 +42,7 @@ public final class SideBySide implements Comparer {
                 new IdentityClashes(),
                 new CauseClashes(),
                 new ContraryClashes(settings),
-                new DisputeClashes(),
+                new DisputeClashes(settings),
                 new SpellingClashes(),
                 new RelationClashes());
     }
@@ -59,6 +60,13 @@ public final class SideBySide implements Comparer {
                 if (clash.kind() != Point.Kind.ACTOR) {
                     gatherer.keepApart(clash);
                 }
+            }
+        }
+        for (Match match : alignment.matches()) {
+            Statement one = ledger.statements().get(match.first());
+            Statement other = ledger.statements().get(match.second());
+            if (Tally.of(one).contradicts(Tally.of(other))) {
+                gatherer.keepApart(one, other);
             }
         }
         Set<Integer> shared = new HashSet<>();

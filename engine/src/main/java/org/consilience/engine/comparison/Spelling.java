@@ -69,7 +69,8 @@ record Spelling(String name) {
         if (Math.min(a.length(), b.length()) < SHORTEST_MISSPELT || a.charAt(0) != b.charAt(0)) {
             return false;
         }
-        return Edits.between(a, b) <= (longest >= LONG ? 2 : 1);
+        boolean owner = a.equals(b + "s") || b.equals(a + "s");
+        return !owner && Edits.between(a, b) <= (longest >= LONG ? 2 : 1);
     }
 
     private List<String> parts() {

@@ -61,7 +61,9 @@ final class SpellingClashes implements ClashFinder {
                 for (Entity entity : statement.entities()) {
                     Spelling spelling = Spelling.of(
                             entity.span().in(statement.reading().report().text()));
-                    if (entity.type() == Entity.Type.PERSON && spelling.isFull() && statement.isNearest(entity.span())) {
+                    if (entity.type() == Entity.Type.PERSON
+                            && spelling.isFull()
+                            && statement.isNearest(entity.span())) {
                         mentions.computeIfAbsent(spelling.name(), n -> new ArrayList<>())
                                 .add(statement);
                     }

@@ -24,7 +24,8 @@ final class TimeClashes implements ClashFinder {
     private static final Duration ROUND = Duration.ofMinutes(10);
     private static final Duration HALF = Duration.ofMinutes(5);
     private static final Duration EXACT = Duration.ofMinutes(1);
-    private static final Pattern ZONE = Pattern.compile("\\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|IST|JST|KST|AE[SD]T|local time)\\b");
+    private static final Pattern ZONE =
+            Pattern.compile("\\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|IST|JST|KST|AE[SD]T|local time)\\b");
 
     private final ComparisonSettings settings;
 
@@ -53,13 +54,19 @@ final class TimeClashes implements ClashFinder {
         List<Moment> left = new ArrayList<>(moments);
         while (!left.isEmpty()) {
             Moment first = left.remove(0);
-            List<Moment> against =
-                    left.stream().filter(other -> differ(first, other, alignment)).toList();
+            List<Moment> against = left.stream()
+                    .filter(other -> differ(first, other, alignment))
+                    .toList();
             if (!against.isEmpty()) {
                 Moment named = against.get(0);
-                List<Moment> alike =
-                        left.stream().filter(other -> !against.contains(other) && agree(first, other)).toList();
-                clashes.add(clash(first, alike, named, against.stream().filter(m -> agree(named, m)).toList()));
+                List<Moment> alike = left.stream()
+                        .filter(other -> !against.contains(other) && agree(first, other))
+                        .toList();
+                clashes.add(clash(
+                        first,
+                        alike,
+                        named,
+                        against.stream().filter(m -> agree(named, m)).toList()));
                 left.removeAll(against);
             }
         }
@@ -79,7 +86,8 @@ final class TimeClashes implements ClashFinder {
 
     /** An hour without its zone is local to the reader or to the event: nobody can tell which. */
     private static boolean isOtherHour(Moment one, Moment other) {
-        Duration apart = Duration.between(one.time().earliest(), other.time().earliest()).abs();
+        Duration apart =
+                Duration.between(one.time().earliest(), other.time().earliest()).abs();
         Duration slack = slack(one.time().earliest()).plus(slack(other.time().earliest()));
         return apart.compareTo(slack) > 0
                 && apart.compareTo(Duration.ofHours(2)) < 0
@@ -94,20 +102,31 @@ final class TimeClashes implements ClashFinder {
 
     private boolean isOtherDay(Moment one, Moment other, Alignment alignment) {
         return !one.time().meets(other.time())
-                && alignment.partners(one.statement().index()).contains(other.statement().index())
+                && one.isOnlyDay()
+                && other.isOnlyDay()
+                && alignment
+                        .partners(one.statement().index())
+                        .contains(other.statement().index())
                 && alignment.likeness(one.statement(), other.statement()) >= settings.measured();
     }
 
     private static boolean isZoned(Statement statement) {
-        return ZONE.matcher(statement.sentence().span().in(statement.reading().report().text()))
+        return ZONE.matcher(statement
+                        .sentence()
+                        .span()
+                        .in(statement.reading().report().text()))
                 .find();
     }
 
     private static Clash clash(Moment first, List<Moment> alike, Moment named, List<Moment> against) {
         List<Moment> mine = new ArrayList<>(List.of(first));
         mine.addAll(alike);
-        List<Side> sides = List.of(new Side(first.words(), statements(mine)), new Side(named.words(), statements(against)));
-        String thing = first.things().stream().filter(named.things()::contains).findFirst().orElseThrow();
+        List<Side> sides =
+                List.of(new Side(first.words(), statements(mine)), new Side(named.words(), statements(against)));
+        String thing = first.things().stream()
+                .filter(named.things()::contains)
+                .findFirst()
+                .orElseThrow();
         String about = (first.isClock() ? "hour" : "day") + " when they " + first.verb() + " (" + thing + ")";
         String why = "One says “" + first.words() + "”, another “" + named.words() + "”.";
         return new Clash(Point.Kind.TIME, about, sides, false, why, GRAVITY);
@@ -141,7 +160,9 @@ final class TimeClashes implements ClashFinder {
             NavigableSet<String> things = new TreeSet<>();
             for (int child : phrase.children(verb)) {
                 boolean part = PARTS.contains(phrase.all().get(child).deprel());
-                if (part && phrase.isNoun(child) && !when.span().overlaps(phrase.all().get(child).span())) {
+                if (part
+                        && phrase.isNoun(child)
+                        && !when.span().overlaps(phrase.all().get(child).span())) {
                     things.add(phrase.lemma(child));
                 }
             }
@@ -159,6 +180,14 @@ final class TimeClashes implements ClashFinder {
 
         boolean isDay() {
             return when.type() == TimeExpression.Type.DATE && time().precision() == Precision.DAY;
+        }
+
+        /** Whether the statement gives no second day, as of something that lasts. */
+        boolean isOnlyDay() {
+            return statement.claim().details().when().stream()
+                            .filter(other -> other.type() == TimeExpression.Type.DATE)
+                            .count()
+                    == 1;
         }
 
         String words() {

@@ -9,6 +9,8 @@ import org.consilience.model.Amount;
 final class Values {
     /** An upper bound of no more than so many times the lower one is a number told roughly. */
     private static final double ABOUT = 1.25;
+    /** "More than 70" leaves room for 84; whoever reads "more than 15" and 44 sees two numbers. */
+    private static final double ROOM = 1.5;
 
     private Values() {}
 
@@ -44,7 +46,26 @@ final class Values {
 
     /** "At least 84" is a number to its reader: another report's 85 is another. */
     private static boolean fits(Amount first, Amount other, boolean number) {
-        return number ? Rounding.near(middle(first), middle(other)) : Rounding.meets(first, other);
+        return number ? Rounding.near(middle(first), middle(other)) : canBeOne(first, other);
+    }
+
+    /** Whether one number can be meant by both, as a reader takes them. */
+    static boolean canBeOne(Amount first, Amount other) {
+        boolean figures = hasFigure(first) && hasFigure(other);
+        double most = Math.max(figure(first), figure(other));
+        double least = Math.min(figure(first), figure(other));
+        return Rounding.meets(first, other) && (!figures || least <= 0 || most <= least * ROOM);
+    }
+
+    /** Whether it is told by a figure, bound or not, and not by a word for many. */
+    private static boolean hasFigure(Amount amount) {
+        return amount.low().isEmpty() || amount.high().isEmpty() || isNumber(amount);
+    }
+
+    private static double figure(Amount amount) {
+        return amount.low().isPresent()
+                ? amount.low().getAsDouble()
+                : amount.high().orElseThrow();
     }
 
     /** Whether a reader takes it for one number, exact or not. */
@@ -53,7 +74,8 @@ final class Values {
             return false;
         }
         double low = amount.low().getAsDouble();
-        boolean moreThan = amount.high().isEmpty() && (low - 1) % 10 == 0 && low > 10;
+        boolean measured = low != Math.rint(low);
+        boolean moreThan = amount.high().isEmpty() && (measured || ((low - 1) % 10 == 0 && low > 10));
         return !moreThan && amount.high().orElse(low) <= low * ABOUT;
     }
 

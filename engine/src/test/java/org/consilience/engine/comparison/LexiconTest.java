@@ -14,7 +14,12 @@ class LexiconTest {
             strings = {
                 "deeds.tsv",
                 "generic.tsv",
+                "causing.tsv",
+                "contraries.tsv",
+                "disputes.tsv",
                 "measures.tsv",
+                "offices.tsv",
+                "roles.tsv",
                 "partial.tsv",
                 "relations.tsv",
                 "tolls.tsv",

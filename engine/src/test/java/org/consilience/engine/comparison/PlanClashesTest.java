@@ -1,0 +1,26 @@
+package org.consilience.engine.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlanClashesTest {
+    private static final ClashFinder FINDER = new PlanClashes(ComparisonSettings.standard());
+    private static final String PLAN =
+            "The/the/DET/det/2 minister/minister/NOUN/nsubj/4 will/will/AUX/aux/4/FUTURE visit/visit/VERB/root/0 "
+                    + "the/the/DET/det/6 camp/camp/NOUN/obj/4";
+    private static final String DONE =
+            "The/the/DET/det/2 minister/minister/NOUN/nsubj/3 visited/visit/VERB/root/0 the/the/DET/det/5 camp/camp/NOUN/obj/3";
+
+    @Test
+    void whatWasPlannedIsDone() {
+        assertThat(Newsroom.clashes(FINDER, PLAN, DONE))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.overtaken()).isTrue());
+    }
+
+    @Test
+    void whatWasDoneBeforeIsAnotherVisit() {
+        assertThat(Newsroom.clashes(FINDER, DONE, PLAN)).isEmpty();
+    }
+}
