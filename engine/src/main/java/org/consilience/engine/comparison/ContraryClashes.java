@@ -130,7 +130,8 @@ final class ContraryClashes implements ClashFinder {
         private static Quality quality(Phrase phrase, int at, Lexicon.Entry entry) {
             int slash = entry.kind().indexOf('/');
             NavigableSet<String> things = new TreeSet<>();
-            nouns(phrase, phrase.children(at), things);
+            nouns(phrase, phrase.children(at, "nsubj"), things);
+            nouns(phrase, phrase.children(at, "obj"), things);
             int head = phrase.all().get(at).head();
             if (head >= 0) {
                 nouns(phrase, List.of(head), things);

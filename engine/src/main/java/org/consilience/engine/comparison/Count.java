@@ -26,6 +26,8 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
     private static final Lexicon PARTIAL = Lexicon.of("partial.tsv");
     private static final Lexicon MEASURES = Lexicon.of("measures.tsv");
     private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
+    private static final Lexicon SCOPES = Lexicon.of("scopes.tsv");
+    private static final Set<String> OPEN = Set.of("over", "above", "upward", "upwards", "excess");
     private static final String PEOPLE = "people";
     private static final Set<String> NARROWING = Set.of("amod", "compound", "nmod", "nmod:poss");
     /** How far behind an amount its verb is looked for where the syntax gives none. */
@@ -70,6 +72,22 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
     /** How old somebody is: a matter of whom, not of how many. */
     boolean isAge() {
         return amount.unit().equals("year") && amount.of().equals("old");
+    }
+
+    /** Whether its sentence tells of a war or the like, which lasts longer than an event. */
+    boolean isOfAWar() {
+        return isToll()
+                && statement.reading().syntax().tokens(statement.sentence()).stream()
+                        .anyMatch(token -> (token.deprel().startsWith("nsubj") && SCOPES.has(lemma(token)))
+                                || lemma(token).equals("since"));
+    }
+
+    /** "Over 70 people": the number is where they begin. */
+    boolean isOpenEnded() {
+        return statement.tokens().stream()
+                .filter(token -> amount.span().contains(token.span()))
+                .limit(2)
+                .anyMatch(token -> OPEN.contains(lemma(token)));
     }
 
     boolean isOfPeople() {

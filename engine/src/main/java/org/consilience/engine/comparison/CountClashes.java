@@ -35,7 +35,7 @@ final class CountClashes implements ClashFinder {
         for (Statement statement : ledger.statements()) {
             for (Amount amount : statement.claim().details().amounts()) {
                 Count count = Count.of(statement, amount);
-                if (!count.partial() && !count.isAge() && !background.holds(statement)) {
+                if (!count.partial() && !count.isAge() && !count.isOfAWar() && !background.holds(statement)) {
                     counts.add(count);
                 }
             }
@@ -76,10 +76,16 @@ final class CountClashes implements ClashFinder {
         return List.copyOf(sorts.values());
     }
 
-    /** Without numbers that are much smaller than another of the same report: they count some of the same people. */
+    /**
+     * Without numbers smaller than another of the same report and source, or much smaller than another of the same report: they
+     * count some of the same people.
+     */
     private static List<Count> withoutParts(List<Count> counts) {
         return counts.stream()
-                .filter(count -> !count.isToll() || value(count) == 0 || value(count) >= PART * greatest(count, counts))
+                .filter(count -> !count.isToll()
+                        || value(count) == 0
+                        || (value(count) >= PART * greatest(count, counts, false)
+                                && value(count) >= greatest(count, counts, true)))
                 .toList();
     }
 
@@ -99,9 +105,13 @@ final class CountClashes implements ClashFinder {
         return values.get((values.size() - 1) / 2);
     }
 
-    private static double greatest(Count count, List<Count> counts) {
+    private static double greatest(Count count, List<Count> counts, boolean sameSource) {
         return counts.stream()
                 .filter(other -> other.statement().report() == count.statement().report()
+                        && (!sameSource
+                                || other.statement()
+                                        .source()
+                                        .equals(count.statement().source()))
                         && other.comparable(count)
                         && other.deed().equals(count.deed()))
                 .mapToDouble(CountClashes::value)

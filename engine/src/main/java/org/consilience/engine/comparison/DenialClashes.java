@@ -78,7 +78,8 @@ final class DenialClashes implements ClashFinder {
     private boolean opposes(Told denial, Told other, Alignment alignment) {
         return !denial.predicate().isCounted()
                 && denial.statement().index() != other.statement().index()
-                && (!denial.isOpen() || denial.statement().report() < other.statement().report())
+                && (!denial.isOpen()
+                        || denial.statement().report() < other.statement().report())
                 && denial.predicate().contradicts(other.predicate())
                 && alignment.likeness(denial.statement(), other.statement()) >= settings.denied();
     }

@@ -2,7 +2,6 @@ package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.CitedSource;
@@ -29,7 +28,8 @@ final class DisputeClashes implements ClashFinder {
         for (int i = 1; i < all.size(); i++) {
             Statement before = all.get(i - 1);
             Statement after = all.get(i);
-            if (before.report() == after.report() && (isContrasted(before, after) || isDisputed(before, after, alignment))) {
+            if (before.report() == after.report()
+                    && (isContrasted(before, after) || isDisputed(before, after, alignment))) {
                 clashes.add(clash(before, after));
             }
         }
@@ -134,7 +134,7 @@ final class DisputeClashes implements ClashFinder {
     }
 
     private static boolean isOtherVoice(Statement before, Statement after) {
-        return !source(before).equals(source(after));
+        return !before.source().equals(after.source());
     }
 
     /** Whether the sentence itself names who says it, before it tells what. */
@@ -146,12 +146,5 @@ final class DisputeClashes implements ClashFinder {
                         .filter(mention -> statement.sentence().span().contains(mention)
                                 && mention.begin() < statement.claim().span().begin())
                         .isPresent();
-    }
-
-    private static Optional<String> source(Statement statement) {
-        List<CitedSource> chain = statement.claim().saidBy();
-        return chain.isEmpty()
-                ? Optional.empty()
-                : Optional.of(chain.get(chain.size() - 1).name());
     }
 }

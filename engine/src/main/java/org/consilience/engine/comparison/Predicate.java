@@ -20,6 +20,7 @@ import org.consilience.model.Token;
 record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String> actors, boolean negated) {
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> BOUNDS = Set.of("few", "fewer", "less", "more", "later", "longer");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one");
     private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
     private static final Lexicon DEEDS = Lexicon.of("deeds.tsv");
@@ -106,8 +107,16 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
 
     private static boolean isNone(List<Token> tokens, int first, int noun) {
         String lemma = lemma(tokens.get(noun));
-        return (NOBODY.contains(lemma) && !lemma.equals("one"))
-                || tokens.stream().anyMatch(t -> t.head() == first + noun && NO.contains(lemma(t)));
+        boolean none = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            none |= tokens.get(i).head() == first + noun && NO.contains(lemma(tokens.get(i))) && !isBound(tokens, i);
+        }
+        return none || (NOBODY.contains(lemma) && !lemma.equals("one"));
+    }
+
+    /** "No fewer than nine": a number, and no denial. */
+    private static boolean isBound(List<Token> tokens, int no) {
+        return no + 1 < tokens.size() && BOUNDS.contains(lemma(tokens.get(no + 1)));
     }
 
     /** Whether those to whom it happens are counted, so that none of them is a number. */

@@ -25,8 +25,19 @@ final class RelationClashes implements ClashFinder {
             }
         }
         List<Clash> clashes = new ArrayList<>();
-        placed.values().forEach(relations -> clashes.addAll(among(relations)));
+        placed.values().stream()
+                .filter(relations -> !isToldBothWays(relations))
+                .forEach(relations -> clashes.addAll(among(relations)));
         return clashes;
+    }
+
+    /** Whether one report alone gives both: then they are of two things. */
+    private static boolean isToldBothWays(List<Relation> relations) {
+        Map<Integer, String> kinds = new LinkedHashMap<>();
+        return relations.stream().anyMatch(relation -> {
+            String before = kinds.putIfAbsent(relation.statement().report(), relation.kind());
+            return before != null && !before.equals(relation.kind());
+        });
     }
 
     /** One clash for each relation that a later one opposes and none before it did. */

@@ -1,6 +1,8 @@
 package org.consilience.engine.comparison;
 
 import java.util.List;
+import java.util.Optional;
+import org.consilience.model.CitedSource;
 import org.consilience.model.Claim;
 import org.consilience.model.Entity;
 import org.consilience.model.Reading;
@@ -52,6 +54,14 @@ record Statement(int index, int report, Reading reading, Claim claim, TermVector
     boolean isNearest(Span words) {
         return claim.span().contains(words)
                 || reading.claims().stream().noneMatch(other -> other.span().contains(words));
+    }
+
+    /** Who says it in the end; none where the report does. */
+    Optional<String> source() {
+        List<CitedSource> chain = claim.saidBy();
+        return chain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chain.get(chain.size() - 1).name());
     }
 
     /** Whether it has a verb: captions, credits and headings often have none. */

@@ -21,8 +21,8 @@ final class Values {
      */
     static List<List<Count>> of(List<Count> counts) {
         List<List<Count>> values = new ArrayList<>();
-        counts.stream().filter(count -> isNumber(count.amount())).forEach(count -> add(values, count, true));
-        counts.stream().filter(count -> !isNumber(count.amount())).forEach(count -> add(values, count, false));
+        counts.stream().filter(Values::isNumber).forEach(count -> add(values, count, true));
+        counts.stream().filter(count -> !isNumber(count)).forEach(count -> add(values, count, false));
         values.forEach(value ->
                 value.sort(Comparator.comparingInt(count -> count.statement().index())));
         values.sort(Comparator.comparingInt(value -> value.get(0).statement().index()));
@@ -31,10 +31,7 @@ final class Values {
 
     /** The amount that names a value best: the first that is a number. */
     static Count named(List<Count> value) {
-        return value.stream()
-                .filter(count -> isNumber(count.amount()))
-                .findFirst()
-                .orElse(value.get(0));
+        return value.stream().filter(Values::isNumber).findFirst().orElse(value.get(0));
     }
 
     private static void add(List<List<Count>> values, Count count, boolean number) {
@@ -46,7 +43,8 @@ final class Values {
 
     /** "At least 84" is a number to its reader: another report's 85 is another. */
     private static boolean fits(Amount first, Amount other, boolean number) {
-        return number ? Rounding.near(middle(first), middle(other)) : canBeOne(first, other);
+        boolean hedged = number && (isHedged(first) || isHedged(other)) && Rounding.meets(first, other);
+        return number ? hedged || Rounding.near(middle(first), middle(other)) : canBeOne(first, other);
     }
 
     /** Whether one number can be meant by both, as a reader takes them. */
@@ -66,6 +64,17 @@ final class Values {
         return amount.low().isPresent()
                 ? amount.low().getAsDouble()
                 : amount.high().orElseThrow();
+    }
+
+    /** "About 30", "nearly 30". */
+    private static boolean isHedged(Amount amount) {
+        return amount.low().isPresent()
+                && amount.high().isPresent()
+                && !amount.low().equals(amount.high());
+    }
+
+    private static boolean isNumber(Count count) {
+        return !count.isOpenEnded() && isNumber(count.amount());
     }
 
     /** Whether a reader takes it for one number, exact or not. */

@@ -20,6 +20,7 @@ class LexiconTest {
                 "measures.tsv",
                 "offices.tsv",
                 "roles.tsv",
+                "scopes.tsv",
                 "partial.tsv",
                 "relations.tsv",
                 "tolls.tsv",

@@ -43,13 +43,12 @@ final class Newsroom {
     private static final int WIDTH = 512;
     private static final LocalDateTime FIRST = LocalDateTime.of(2024, 5, 2, 9, 0);
 
-    private static final String BESIDE = String.join(
-            "\n",
-            "Bakers/baker/NOUN/nsubj/2 sold/sell/VERB/root/0 bread/bread/NOUN/obj/2",
-            "Rain/rain/NOUN/nsubj/2 fell/fall/VERB/root/0 overnight/overnight/ADV/advmod/2",
-            "Prices/price/NOUN/nsubj/2 rose/rise/VERB/root/0 again/again/ADV/advmod/2",
-            "Pupils/pupil/NOUN/nsubj/2 sang/sing/VERB/root/0 carols/carol/NOUN/obj/2",
-            "Traders/trader/NOUN/nsubj/2 left/leave/VERB/root/0 early/early/ADV/advmod/2");
+    private static final String BESIDE = """
+            Bakers/baker/NOUN/nsubj/2 sold/sell/VERB/root/0 bread/bread/NOUN/obj/2
+            Rain/rain/NOUN/nsubj/2 fell/fall/VERB/root/0 overnight/overnight/ADV/advmod/2
+            Prices/price/NOUN/nsubj/2 rose/rise/VERB/root/0 again/again/ADV/advmod/2
+            Pupils/pupil/NOUN/nsubj/2 sang/sing/VERB/root/0 carols/carol/NOUN/obj/2
+            Traders/trader/NOUN/nsubj/2 left/leave/VERB/root/0 early/early/ADV/advmod/2""";
 
     private Newsroom() {}
 

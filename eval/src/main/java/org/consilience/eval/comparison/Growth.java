@@ -59,7 +59,7 @@ public final class Growth {
             readings.add(mixer.reading("r" + i, SENTENCES));
         }
         Story story = new Story(new StoryId("mixed"), readings);
-        Sourcing nobody = new Sourcing(List.of(), Map.of(), Map.of(), List.of());
+        Sourcing nobody = new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of());
         long before = used();
         long begin = System.nanoTime();
         int points = new SideBySide(new IndependentOrigins(), ComparisonSettings.standard())

@@ -102,7 +102,7 @@ public final class Nanco {
     }
 
     private static Set<Set<String>> together(Story story) {
-        Sourcing nobody = new Sourcing(List.of(), Map.of(), Map.of(), List.of());
+        Sourcing nobody = new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of());
         SideBySide comparer = new SideBySide(new IndependentOrigins(), ComparisonSettings.standard());
         Set<Set<String>> together = new HashSet<>();
         for (Point point : comparer.compare(story, nobody)) {
