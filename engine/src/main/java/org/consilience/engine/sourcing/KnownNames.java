@@ -102,6 +102,9 @@ final class KnownNames {
     }
 
     private static CitedSource described(CitedSource source) {
+        if (source.kind() == Origin.Kind.ORGANIZATION && UnnamedSources.areGroup(source.name())) {
+            return as(source, source.name(), Origin.Kind.GROUP);
+        }
         return source.kind() == Origin.Kind.GROUP
                 ? UnnamedSources.kind(source.name())
                         .map(kind -> as(source, source.name(), kind))

@@ -9,13 +9,15 @@ import org.consilience.almanac.press.FoldedName;
 import org.consilience.model.Origin;
 
 /**
- * What sources are that have no name, by the words for them: somebody made not to be named, a body or those who speak for it,
- * or nobody at all.
+ * What sources are that have no name, by the words for them: somebody made not to be named, a body or those who speak for it, a
+ * paper, or nobody at all.
  */
 final class UnnamedSources {
     private static final List<List<String>> WORDS = Table.read("unnamed.tsv");
     private static final Set<String> ANONYMOUS = of("anonymous");
     private static final Set<String> BODIES = of("body");
+    private static final Set<String> DOCUMENTS = of("document");
+    private static final Set<String> GROUPS = of("group");
     private static final Set<String> NOBODY = of("nobody");
 
     /** Words of the longest name of a time: "the next day". */
@@ -41,7 +43,17 @@ final class UnnamedSources {
                 && (BODIES.contains(name.head())
                         || (SameName.speaksForBody(name)
                                 && name.words().stream().anyMatch(BODIES::contains)));
-        return body ? Optional.of(Origin.Kind.ORGANIZATION) : Optional.empty();
+        if (body) {
+            return Optional.of(Origin.Kind.ORGANIZATION);
+        }
+        boolean document = name.size() > 0 && DOCUMENTS.contains(name.head());
+        return document ? Optional.of(Origin.Kind.DOCUMENT) : Optional.empty();
+    }
+
+    /** Whether the words are taken for a body and name nobody in particular. */
+    static boolean areGroup(String words) {
+        FoldedName name = FoldedName.of(words);
+        return name.size() == 1 && GROUPS.contains(name.last());
     }
 
     /** Whether the words are no source: a number, a sign, a day. */

@@ -57,6 +57,8 @@ class WordListsTest {
             boolean works = switch (row.get(0)) {
                 case "anonymous" -> UnnamedSources.kind(example).equals(Optional.of(Origin.Kind.ANONYMOUS));
                 case "body" -> UnnamedSources.kind(example).equals(Optional.of(Origin.Kind.ORGANIZATION));
+                case "document" -> UnnamedSources.kind(example).equals(Optional.of(Origin.Kind.DOCUMENT));
+                case "group" -> UnnamedSources.areGroup(example);
                 default -> UnnamedSources.areNobody(example);
             };
             assertThat(works).as(row.toString()).isTrue();
