@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.consilience.almanac.lexis.Table;
 import org.consilience.almanac.place.Named.Meanings;
 
@@ -11,6 +12,9 @@ import org.consilience.almanac.place.Named.Meanings;
 final class Lookup {
     private static final int MOST = 40;
     private static final List<List<String>> ADDED = Table.read(Lookup.class, "added.tsv", 3);
+    private static final Set<String> VAGUE = Table.read(Lookup.class, "vague.tsv", 2).stream()
+            .map(entry -> entry.get(0))
+            .collect(Collectors.toUnmodifiableSet());
     /** Added words that tell the kind of place. */
     private static final Set<String> OF_TOWNS = Set.of("city", "town", "township", "village", "city of", "town of");
 
@@ -32,6 +36,9 @@ final class Lookup {
     Meanings find(String name) {
         String plain =
                 name.replaceAll("['\u2019]s$", "").replaceAll("\\s+", " ").strip();
+        if (VAGUE.contains(NameKey.of(plain))) {
+            return Meanings.NONE;
+        }
         List<Spot> found = exact(plain, 2);
         return found.isEmpty() ? calledAfter(plain) : new Meanings(found, true);
     }

@@ -103,11 +103,12 @@ final class Mentions {
         return true;
     }
 
-    /** Whether it is no part of a place already taken, nor of a person's name. */
+    /** Whether it is no part of a place already taken, nor of a person's name; what the words around call a place is no person. */
     private boolean isFree(Span span) {
         return syntax.entities().stream()
                 .filter(e -> e.type() == Entity.Type.PLACE || e.type() == Entity.Type.PERSON)
-                .noneMatch(e -> e.span().overlaps(span));
+                .filter(e -> e.span().overlaps(span))
+                .allMatch(e -> e.type() == Entity.Type.PERSON && e.span().equals(span) && Frames.isPlace(text, span));
     }
 
     private Optional<Named> named(Span span) {
@@ -121,15 +122,22 @@ final class Mentions {
         Meanings meanings = told.get(key);
         if (meanings == null) {
             List<Spot> spots = lookup.named(name);
-            boolean known = Renown.isKnown(name, spots) || (isAfterComma(span) && Renown.isRegionsCode(name, spots));
-            meanings = known ? new Meanings(spots, true) : null;
+            meanings = isMeant(span, name, spots) ? new Meanings(spots, true) : null;
         }
         if (meanings == null) {
             return Optional.empty();
         }
-        boolean alone = syntax.entities().stream().noneMatch(e -> e.span().overlaps(span));
+        boolean alone = Frames.isPlace(text, span)
+                || syntax.entities().stream().noneMatch(e -> e.span().overlaps(span));
         boolean pin = alone && !Pins.isInstitution(name) && !Pins.isGovernment(syntax, span);
         return Optional.of(new Named(span, key, meanings, pin));
+    }
+
+    /** Whether the name means one of these without a parser saying so. */
+    private boolean isMeant(Span span, String name, List<Spot> spots) {
+        return Renown.isKnown(name, spots)
+                || (isAfterComma(span) && Renown.isRegionsCode(name, spots))
+                || (!spots.isEmpty() && Frames.isPlace(text, span));
     }
 
     private boolean isAfterComma(Span span) {

@@ -60,6 +60,8 @@ final class Senses {
                     outer.span().begin());
             if (between.equals(", ") || between.equals(" (") || between.equals(" in ") || between.equals(", in ")) {
                 state(inner, outer, between.equals(", ") ? STATED : STATED / 2);
+            } else if (Frames.isWithin(between)) {
+                state(outer, inner, STATED / 2);
             }
         }
     }
@@ -139,6 +141,10 @@ final class Senses {
         return taken.people() < WELL_KNOWN && (taken.kind() == SpotKind.CITY || taken.kind() == SpotKind.COUNTY);
     }
 
+    private static boolean isLocal(Spot spot) {
+        return spot.kind() == SpotKind.CITY || spot.kind() == SpotKind.COUNTY || spot.kind() == SpotKind.SITE;
+    }
+
     /** How much one place speaks for another. */
     private static double tie(Spot spot, Spot that) {
         double tie = 0;
@@ -148,7 +154,7 @@ final class Senses {
         if (that.kind() != SpotKind.COUNTRY && spot.kind() != SpotKind.COUNTRY) {
             int parent = spot.links().parent();
             boolean within = parent == that.number() || that.links().parent() == spot.number();
-            boolean beside = parent >= 0 && parent == that.links().parent() && !spot.isWide();
+            boolean beside = parent >= 0 && parent == that.links().parent() && isLocal(spot) && isLocal(that);
             tie += within ? SAME_REGION : beside ? BESIDE : 0;
         }
         if (!that.isWide() && !spot.isWide() && spot.isWithin(NEAR_KILOMETRES, that)) {

@@ -130,6 +130,46 @@ class PlaceTaggerTest {
                 .containsExactly(13, 32);
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsCalledAPlaceIsNoPerson() {
+        return Table.read(PlaceTagger.class, "nouns.tsv", 2).stream()
+                .map(f -> DynamicTest.dynamicTest(f.get(1), () -> {
+                    Span name = new Span(f.get(1).length() - 7, f.get(1).length() - 1);
+                    Syntax syntax = new Syntax(List.of(), List.of(), List.of(new Entity(name, Entity.Type.PERSON)));
+                    assertThat(tagger.tag(f.get(1), syntax)).singleElement().satisfies(mention -> {
+                        assertThat(mention.span()).isEqualTo(name);
+                        assertThat(mention.pin()).isTrue();
+                    });
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> vagueNamesAreNowhere() {
+        return Table.read(PlaceTagger.class, "vague.tsv", 2).stream()
+                .map(f -> DynamicTest.dynamicTest(
+                        f.get(1),
+                        () -> assertThat(tag(f.get(1)))
+                                .singleElement()
+                                .satisfies(mention ->
+                                        assertThat(mention.place().point()).isEmpty())));
+    }
+
+    @Test
+    void theCountryNamedBeforeTheNounHoldsTheTown() {
+        assertThat(tag("He got off at the Russian border station of [Hassan], near India's consulate."))
+                .extracting(PlaceTaggerTest::shown)
+                .contains("Khasan RU");
+    }
+
+    @Test
+    void aCapitalIsATownAlsoWhereItsCountryIsFullOfRegions() {
+        assertThat(tag("From [Moscow] to [Russia]'s [Siberia] and the [Volga].")
+                        .get(0)
+                        .place()
+                        .kind())
+                .isEqualTo("city");
+    }
+
     @Test
     void wellKnownNamesNeedNoParser() {
         assertThat(tag("The ship left Norway for Rotterdam. Ole was aboard, U.S. officials said."))
