@@ -60,6 +60,12 @@ record Judgement(Occasion occasion, Fate fate, Told first, Told second, boolean 
         return String.format(
                 Locale.ROOT,
                 "%s %s: %s %.0f, %s %.0f (%s)",
-                occasion, fate, first.report, first.number, second.report, second.number, why);
+                occasion,
+                fate,
+                first.report,
+                first.number,
+                second.report,
+                second.number,
+                why);
     }
 }

@@ -15,10 +15,11 @@ import org.consilience.model.Story;
 /**
  * A point that tells a report and its paraphrase apart.
  *
+ * @param between whether its claims stand in both; otherwise one of them alone is told to contradict itself
  * @param rules those that changed words of the claims it rests on; none where the change stands elsewhere
  * @param shown the point with its claims
  */
-record Difference(String pair, Point.Kind kind, List<String> rules, String shown) {
+record Difference(String pair, Point.Kind kind, boolean between, List<String> rules, String shown) {
     Difference {
         rules = List.copyOf(rules);
     }
@@ -36,7 +37,11 @@ record Difference(String pair, Point.Kind kind, List<String> rules, String shown
         return points.stream()
                 .filter(point -> tellsApart(point, story.readings().size()))
                 .map(point -> new Difference(
-                        story.id().value(), point.kind(), rules(point, claims, paraphrase), shown(point, claims)))
+                        story.id().value(),
+                        point.kind(),
+                        between(point),
+                        rules(point, claims, paraphrase),
+                        shown(point, claims)))
                 .toList();
     }
 
@@ -44,6 +49,14 @@ record Difference(String pair, Point.Kind kind, List<String> rules, String shown
         boolean apart = point.verdict() == Point.Verdict.DIFFER || point.verdict() == Point.Verdict.UPDATE;
         return apart
                 && point.groups().stream().anyMatch(group -> group.reports().size() < reports);
+    }
+
+    private static boolean between(Point point) {
+        return point.groups().stream()
+                        .flatMap(group -> group.reports().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static List<String> rules(Point point, Map<String, String> claims, Paraphrase paraphrase) {

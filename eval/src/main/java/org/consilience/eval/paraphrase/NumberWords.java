@@ -31,8 +31,9 @@ final class NumberWords implements Rule {
     private static final int LEAST = 2;
     private static final String NOUN =
             "(?= (?!in\\b|of\\b|will\\b|would\\b|were\\b|was\\b|are\\b|is\\b|ha[sd]\\b|have\\b|did\\b|said\\b|and\\b|or\\b|as\\b|on\\b|at\\b|more\\b|from\\b|with\\b|when\\b|a\\.m|p\\.m|to\\b|times\\b|hundred|thousand|million|billion|dozen)[a-z])";
-    private static final Pattern IN_WORDS = Pattern.compile("(?<=[a-z] )(" + String.join("|", WORDS) + ")" + NOUN);
-    private static final Pattern IN_DIGITS = Pattern.compile("(?<=[a-z] )(\\d{1,2})" + NOUN);
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<=(?<![A-Za-z])[a-z]{1,20} )(" + String.join("|", WORDS) + ")" + NOUN);
+    private static final Pattern IN_DIGITS = Pattern.compile("(?<=(?<![A-Za-z])[a-z]{1,20} )(\\d{1,2})" + NOUN);
 
     @Override
     public String name() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.ReportReader;
 import org.consilience.eval.CachedParser;
@@ -63,11 +64,12 @@ public final class ParaphraseScore {
     }
 
     private String figures() {
-        long touched = differences.stream().map(Difference::pair).distinct().count();
         Map<String, Integer> causes = new TreeMap<>();
         differences.forEach(difference -> causes.merge(difference.cause(), 1, Integer::sum));
-        StringBuilder figures = new StringBuilder("paraphrases with a difference reported: " + touched + " of " + pairs
-                + ", differences " + differences.size() + "\nchanges made: " + edits + "\n");
+        StringBuilder figures =
+                new StringBuilder("paraphrases with a difference reported: " + touched(d -> true) + " of "
+                        + pairs + "; between the two " + touched(Difference::between) + ", within one of them "
+                        + touched(d -> !d.between()) + "\nchanges made: " + edits + "\n");
         causes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -76,5 +78,14 @@ public final class ParaphraseScore {
                         .append(cause.getKey())
                         .append('\n'));
         return figures.toString();
+    }
+
+    /** The pairs with such a difference. */
+    private long touched(Predicate<Difference> such) {
+        return differences.stream()
+                .filter(such)
+                .map(Difference::pair)
+                .distinct()
+                .count();
     }
 }

@@ -35,6 +35,16 @@ class DifferenceTest {
     }
 
     @Test
+    void tellsWhatStandsInOneOfThemFromWhatStandsBetweenThem() {
+        List<Point> points = List.of(
+                point(Point.Verdict.DIFFER, List.of("one"), List.of("two")),
+                point(Point.Verdict.DIFFER, List.of("two"), List.of("two")));
+        assertThat(Difference.among(points, story, paraphrase))
+                .extracting(Difference::between)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void takesNoAgreementAndNoContradictionWithinBothForADifference() {
         List<Point> points = List.of(
                 point(Point.Verdict.AGREE, List.of("one", "two")),

@@ -65,6 +65,8 @@ class RulesTest {
                 .isEqualTo("The fire hurt 7 sailors.");
         assertThat(changed(new NumberWords(), "The fire hurt 12 sailors.", 1))
                 .isEqualTo("The fire hurt twelve sailors.");
+        assertThat(changed(new NumberWords(), "It burned on June 5 near Porto.", 1))
+                .isEqualTo("It burned on June 5 near Porto.");
         assertThat(changed(new NumberWords(), "It cost two million euros.", 0)).isEqualTo("It cost two million euros.");
     }
 
