@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * Which statements are worth comparing: for each those of other reports that share the most telling words with it.
  *
- * <p>In a story of usual size all that share a word; in a huge one words that stand in very many statements do not count and each
- * statement keeps only so many, so that time and memory grow with the story and not with its square.
+ * <p>Words that stand in very many statements do not count and each statement keeps only so many others, so that time and memory
+ * grow with the story and not with its square.
  */
 final class Candidates {
     /** A word in more statements than this tells nothing by itself. */
     private static final int COMMON = 4000;
-    /** Statements of one report never compete for these places with more than this many others. */
+    /** No statement is compared with more than this many before it: what states the same is among the likest in words. */
     private static final int KEPT = 96;
 
     private final List<Statement> statements;
@@ -76,6 +76,6 @@ final class Candidates {
             }
         }
         found.sort((a, b) -> shared[a] == shared[b] ? Integer.compare(a, b) : Double.compare(shared[b], shared[a]));
-        return found.size() > KEPT && statements.size() > COMMON ? found.subList(0, KEPT) : found;
+        return found.size() > KEPT ? found.subList(0, KEPT) : found;
     }
 }

@@ -101,10 +101,10 @@ final class ContraryClashes implements ClashFinder {
             Map<String, Quality> found = new TreeMap<>();
             Set<String> torn = new TreeSet<>();
             for (int at = phrase.begin(); at < phrase.end(); at++) {
-                for (Lexicon.Entry entry : CONTRARIES.entries()) {
-                    List<String> words = List.of(entry.word().split(" ", -1));
-                    if (phrase.reads(at, words) && phrase.isInClaim(at) && !phrase.has(NOT, at - BEFORE, at)) {
-                        Quality quality = quality(phrase, top(phrase, at, words.size()), entry);
+                for (Lexicon.Entry entry : phrase.entries(CONTRARIES, at)) {
+                    if (phrase.isInClaim(at) && !phrase.has(NOT, at - BEFORE, at)) {
+                        Quality quality =
+                                quality(phrase, top(phrase, at, entry.words().size()), entry);
                         Quality before = found.putIfAbsent(quality.family, quality);
                         if (before != null && !before.side.equals(quality.side)) {
                             torn.add(quality.family);

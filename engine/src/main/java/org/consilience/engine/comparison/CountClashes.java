@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Amount;
 import org.consilience.model.Point;
+import org.consilience.model.Precision;
+import org.consilience.model.Time;
 
 /** Finds amounts of one thing that cannot all be right. */
 final class CountClashes implements ClashFinder {
@@ -130,11 +132,32 @@ final class CountClashes implements ClashFinder {
         }
         boolean same = a.deed().equals(b.deed());
         if (a.isToll() || b.isToll()) {
-            return same;
+            return same && !onOtherDays(a.statement(), b.statement());
         }
         boolean open = a.isOfPeople() && (a.deed().isEmpty() || b.deed().isEmpty());
         double least = same || open ? settings.counted() : settings.measured();
         return alignment.likeness(a.statement(), b.statement()) >= least;
+    }
+
+    /** Whether both tell days, more than a day apart: people may be hurt on each. */
+    private static boolean onOtherDays(Statement a, Statement b) {
+        List<Time> days = days(a);
+        List<Time> others = days(b);
+        return !days.isEmpty()
+                && !others.isEmpty()
+                && days.stream().noneMatch(day -> others.stream().anyMatch(other -> areNear(day, other)));
+    }
+
+    private static List<Time> days(Statement statement) {
+        return statement.claim().details().when().stream()
+                .flatMap(when -> when.time().stream())
+                .filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+                .toList();
+    }
+
+    private static boolean areNear(Time one, Time other) {
+        return !one.latest().plusDays(1).isBefore(other.earliest())
+                && !other.latest().plusDays(1).isBefore(one.earliest());
     }
 
     private static boolean isListed(List<List<Count>> values) {

@@ -16,6 +16,11 @@ final class Gatherer {
     /** A statement that joins is held against so many of a group, the surest: enough to tell, and a group may be large. */
     private static final int CORE = 12;
 
+    /** A group of which one in so many stands in another group may be the same point. */
+    private static final int SHARED = 4;
+    /** Least mean likeness of its other statements to that group's. */
+    private static final double MERGED = 0.25;
+
     private final List<Statement> statements;
     private final Alignment alignment;
     private final ComparisonSettings settings;
@@ -83,9 +88,9 @@ final class Gatherer {
         }
     }
 
-    /** Whether half of the group stands in the other, and the rest is as like those of the other as one that joins it. */
+    /** Whether some of the group stands in the other, and the rest is like what the other holds. */
     private boolean saysTheSame(NavigableSet<Integer> group, NavigableSet<Integer> before) {
-        if (2 * group.stream().filter(before::contains).count() < group.size()) {
+        if (SHARED * group.stream().filter(before::contains).count() < group.size()) {
             return false;
         }
         for (int one : group) {
@@ -95,7 +100,7 @@ final class Gatherer {
                         .mapToDouble(other -> alignment.likeness(statements.get(one), statements.get(other)))
                         .average()
                         .orElse(0);
-                if (mean < settings.join() || before.stream().anyMatch(other -> opposed.contains(key(one, other)))) {
+                if (mean < MERGED || before.stream().anyMatch(other -> opposed.contains(key(one, other)))) {
                     return false;
                 }
             }

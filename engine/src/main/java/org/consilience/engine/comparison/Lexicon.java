@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A data file of this package: words, what each counts as, and an example of each.
@@ -19,12 +21,16 @@ import java.util.Optional;
  */
 final class Lexicon {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> byFirstWord = new LinkedHashMap<>();
 
     private Lexicon(List<Entry> listed) {
         for (Entry entry : listed) {
             if (entries.put(entry.word(), entry) != null) {
                 throw new IllegalStateException("word listed twice: " + entry.word());
             }
+            byFirstWord
+                    .computeIfAbsent(entry.words().get(0), first -> new ArrayList<>())
+                    .add(entry);
         }
     }
 
@@ -55,8 +61,23 @@ final class Lexicon {
         return List.copyOf(entries.values());
     }
 
+    /** Those whose first word is one of these two. */
+    List<Entry> beginning(String lemma, String form) {
+        List<Entry> found = byFirstWord.getOrDefault(lemma, List.of());
+        List<Entry> others = lemma.equals(form) ? List.of() : byFirstWord.getOrDefault(form, List.of());
+        return found.isEmpty()
+                ? others
+                : others.isEmpty()
+                        ? found
+                        : Stream.concat(found.stream(), others.stream()).toList();
+    }
+
     /** A word, what it counts as, and a sentence that shows it. */
     record Entry(String word, String kind, String example) {
+        List<String> words() {
+            return List.of(word.split(" ", -1));
+        }
+
         static Entry of(String file, String line) {
             String[] parts = line.split("\t", -1);
             if (parts.length != 3) {

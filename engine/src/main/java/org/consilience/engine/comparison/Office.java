@@ -35,12 +35,10 @@ record Office(Statement statement, String holder, String family, String office, 
         Phrase phrase = Phrase.of(statement);
         List<Office> offices = new ArrayList<>();
         for (int at = phrase.begin(); at < phrase.end(); at++) {
-            for (Lexicon.Entry entry : OFFICES.entries()) {
-                List<String> words = List.of(entry.word().split(" ", -1));
-                if (phrase.reads(at, words)
-                        && statement.isNearest(phrase.all().get(at).span())
-                        && !phrase.has(DEPUTY, at - BEFORE, at + words.size() + 2)) {
-                    office(phrase, at, at + words.size(), entry.kind()).ifPresent(offices::add);
+            for (Lexicon.Entry entry : phrase.entries(OFFICES, at)) {
+                int end = at + entry.words().size();
+                if (statement.isNearest(phrase.all().get(at).span()) && !phrase.has(DEPUTY, at - BEFORE, end + 2)) {
+                    office(phrase, at, end, entry.kind()).ifPresent(offices::add);
                 }
             }
         }

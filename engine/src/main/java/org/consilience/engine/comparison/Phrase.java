@@ -98,7 +98,7 @@ record Phrase(Statement statement, List<Token> all, int begin, int end) {
     }
 
     /** Whether the words from {@code from} on are these, as forms or lemmas in lower case. */
-    boolean reads(int from, List<String> words) {
+    private boolean reads(int from, List<String> words) {
         if (from < begin || from + words.size() > end) {
             return false;
         }
@@ -109,6 +109,13 @@ record Phrase(Statement statement, List<Token> all, int begin, int end) {
             }
         }
         return true;
+    }
+
+    /** The entries whose words begin here. */
+    List<Lexicon.Entry> entries(Lexicon lexicon, int from) {
+        return lexicon.beginning(lemma(from), form(from).toLowerCase(Locale.ROOT)).stream()
+                .filter(entry -> reads(from, entry.words()))
+                .toList();
     }
 
     /** Whether one of these lemmas stands in the range. */

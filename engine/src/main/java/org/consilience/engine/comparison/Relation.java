@@ -58,10 +58,11 @@ record Relation(
     }
 
     private static Optional<Relation> at(Statement statement, List<Token> sentence, int begin) {
-        for (Lexicon.Entry entry : PHRASES.entries()) {
-            String[] words = entry.word().split(" ", -1);
+        Token first = sentence.get(begin);
+        for (Lexicon.Entry entry : PHRASES.beginning(lemma(first), form(statement, first))) {
+            List<String> words = entry.words();
             if (stands(statement, sentence, begin, words)) {
-                int anchor = anchor(sentence, begin + words.length);
+                int anchor = anchor(sentence, begin + words.size());
                 return anchor < 0
                         ? Optional.empty()
                         : Optional.of(relation(statement, sentence, begin, anchor, entry.kind()));
@@ -70,14 +71,14 @@ record Relation(
         return Optional.empty();
     }
 
-    private static boolean stands(Statement statement, List<Token> sentence, int begin, String[] words) {
-        for (int i = 0; i < words.length; i++) {
+    private static boolean stands(Statement statement, List<Token> sentence, int begin, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
             if (begin + i >= sentence.size()) {
                 return false;
             }
             Token token = sentence.get(begin + i);
-            String form = token.span().in(statement.reading().report().text()).toLowerCase(Locale.ROOT);
-            if (!words[i].equals(form) && !words[i].equals(lemma(token))) {
+            String form = form(statement, token);
+            if (!words.get(i).equals(form) && !words.get(i).equals(lemma(token))) {
                 return false;
             }
         }
@@ -125,6 +126,10 @@ record Relation(
 
     private static boolean isNoun(Token token) {
         return token.upos().equals("NOUN") || token.upos().equals("PROPN");
+    }
+
+    private static String form(Statement statement, Token token) {
+        return token.span().in(statement.reading().report().text()).toLowerCase(Locale.ROOT);
     }
 
     private static String lemma(Token token) {

@@ -1,8 +1,11 @@
 package org.consilience.engine.comparison;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.consilience.model.Span;
+import org.consilience.model.TimeExpression;
 
 /** The noun phrase of a statement that tells best what it is about, in the text's own words. */
 final class Topic {
@@ -16,9 +19,13 @@ final class Topic {
 
     private final Phrase phrase;
     private final Map<String, Double> weights = new HashMap<>();
+    private final List<Span> times;
 
     private Topic(Statement statement) {
         this.phrase = Phrase.of(statement);
+        this.times = statement.claim().details().when().stream()
+                .map(TimeExpression::span)
+                .toList();
         TermVector terms = statement.terms();
         for (int i = 0; i < terms.size(); i++) {
             weights.put(terms.term(i), terms.weight(i));
@@ -31,13 +38,15 @@ final class Topic {
         String best = "";
         double most = 0;
         for (int at = topic.phrase.begin(); at < topic.phrase.end(); at++) {
-            int end = topic.isInner(at) && !topic.isInner(at - 1) ? topic.end(at) : -1;
+            boolean begins = topic.isInner(at) && !topic.isInner(at - 1) && !topic.isJoint(at - 1);
+            int end = begins ? topic.end(at) : -1;
             if (end > at && topic.weight(at, end) > most) {
                 most = topic.weight(at, end);
                 best = topic.words(at, end);
             }
         }
-        return best.isEmpty() ? Headline.of(statement) : Headline.clipped(best, LENGTH);
+        boolean phrase = best.indexOf(' ') > 0;
+        return phrase ? Headline.clipped(best, LENGTH) : Headline.of(statement);
     }
 
     /** After the last noun of the run that begins here and of what hangs on it; -1 where it has no noun. */
@@ -73,12 +82,14 @@ final class Topic {
         return at >= phrase.begin()
                 && at < phrase.end()
                 && phrase.isInClaim(at)
-                && INNER.contains(phrase.all().get(at).upos());
+                && INNER.contains(phrase.all().get(at).upos())
+                && times.stream().noneMatch(phrase.all().get(at).span()::overlaps);
     }
 
     /** "'s" and hyphens hold a phrase together. */
     private boolean isJoint(int at) {
-        return phrase.isInClaim(at)
+        return at >= phrase.begin()
+                && phrase.isInClaim(at)
                 && (phrase.lemma(at).equals("'s") || phrase.form(at).equals("-"));
     }
 

@@ -1,6 +1,8 @@
 package org.consilience.eval.comparison;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class Growth {
     private static final int SENTENCES = 30;
     private static final int MEGABYTE = 1 << 20;
     private static final double NANOS = 1e9;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Growth() {}
 
@@ -61,17 +64,20 @@ public final class Growth {
         Story story = new Story(new StoryId("mixed"), readings);
         Sourcing nobody = new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of());
         long before = used();
+        long work = THREADS.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
         int points = new SideBySide(new IndependentOrigins(), ComparisonSettings.standard())
                 .compare(story, nobody)
                 .size();
         double seconds = (System.nanoTime() - begin) / NANOS;
+        double busy = (THREADS.getCurrentThreadCpuTime() - work) / NANOS;
         return String.format(
                 Locale.ROOT,
-                "%d reports, %d claims, %d points: %.1f s, %d MB more in use before collection",
+                "%d reports, %d claims, %d points: %.1f s of work in %.1f s, %d MB more in use before collection",
                 count,
                 story.claims().size(),
                 points,
+                busy,
                 seconds,
                 (used() - before) / MEGABYTE);
     }
