@@ -25,7 +25,7 @@ python=$work/venv/bin/python
 [ -x "$python" ] || python3 -m venv "$work/venv"
 "$python" -c 'import numpy, onnx, onnxruntime, tokenizers, torch' 2>/dev/null || "$python" -m pip install -q -r "$here/requirements.txt"
 
-weights() {  # weights NAME: the folder with the ONNX file and tokenizer that settings.json lists under that name
+weights() {  # weights NAME: the folder with what the jar holds that settings.json lists under that name
   [ ! -d "$work/$1" ] || return 0
   read -r group artifact version < <("$python" -c 'import json,sys; b=json.load(open(sys.argv[1]))[sys.argv[2]]; print(b["group"], b["artifact"], b["version"])' "$here/settings.json" "$1")
   mvn -q -B dependency:get -Dartifact="$group:$artifact:$version" -Dtransitive=false
@@ -36,6 +36,7 @@ weights() {  # weights NAME: the folder with the ONNX file and tokenizer that se
 }
 weights base
 weights teacher
+weights lexicon
 
 export PYTHONPATH=$here OMP_WAIT_POLICY=passive KMP_BLOCKTIME=0
 if [ ! -f "$work/names.jsonl" ]; then
@@ -48,5 +49,5 @@ fi
 
 common=(--corpora "$corpora" --base "$work/base" --run "$work/run")
 [ -f "$work/run/model.pt" ] || "$python" -m reading_model.train "${common[@]}" --teacher "$work/teacher" --names "$work/names.jsonl" ${rest[@]+"${rest[@]}"}
-"$python" -m reading_model.export "${common[@]}" --out "$out"
-"$python" -m reading_model.evaluate "${common[@]}" --names "$work/names.jsonl" --checkpoint model.pt --onnx "$out" | tee "$work/scores.json"
+"$python" -m reading_model.export "${common[@]}" --lexicon "$work/lexicon/net/sf/extjwnl/data/wordnet/wn31" --out "$out"
+"$python" -m reading_model.evaluate "${common[@]}" --names "$work/names.jsonl" --lexicon "$work/lexicon/net/sf/extjwnl/data/wordnet/wn31" --checkpoint model.pt --onnx "$out" | tee "$work/scores.json"

@@ -5,7 +5,7 @@ import torch
 
 from . import crf, examples
 from .model import NAME_TYPES, ROLES
-from .pieces import CLS, SEP, contraction
+from .pieces import CLS, SEP, contraction, within_contraction
 
 FLAT = ["bounds", "upos", "lemma", "relation_word", "relation_head", "roles", "names", "argument_unit", "argument_cue", "events", "vectors"]
 ENDS = 0.0            # logit above which a sentence ends
@@ -83,6 +83,7 @@ def split(scores, group):
 def tokens_and_sentences(text, pieces, bounds):
     """Surface tokens (begin, end) and sentences as ranges of tokens."""
     begins = (bounds[:, 0] > 0) | ((pieces.gaps > 0) & pieces.unit)
+    begins &= [not within_contraction(text, int(b)) for b in pieces.begins]
     begins[0] = True
     at = np.flatnonzero(begins)
     tokens = [(int(pieces.begins[a]), int(pieces.ends[b - 1])) for a, b in zip(at, np.append(at[1:], len(pieces)))]
@@ -112,79 +113,43 @@ def words_of(text, pieces, token):
 
 
 def tree(scores):
-    """Heads of the best tree: scores [words, words + 1], column 0 the root; exactly one word hangs on the root."""
+    """Heads of the best tree in which no arcs cross (Eisner 1996): scores [words, words + 1], column 0 the root; exactly one
+    word hangs on the root."""
     n = scores.shape[0]
-    full = np.full((n + 1, n + 1), -1e9)
-    full[1:, :] = scores
-    full[np.arange(n + 1), np.arange(n + 1)] = -1e9
-    heads = full.argmax(1)
-    heads[0] = -1
-    if (heads[1:] == 0).sum() == 1 and not cycle(heads):
-        return heads[1:] - 1
-    best, kept = None, None
-    for root in np.argsort(-full[1:, 0])[:min(n, 4)]:
-        one = full.copy()
-        one[1:, 0] = -1e8
-        one[root + 1, 0] = full[root + 1, 0]
-        one[root + 1, 1:] = -1e9
-        heads = arborescence(one)
-        value = sum(full[i, heads[i]] for i in range(1, n + 1))
-        if best is None or value > best:
-            best, kept = value, heads
-    return np.array(kept[1:]) - 1
-
-
-def cycle(heads):
-    """A cycle of nodes, or None."""
-    colour = [0] * len(heads)
-    for i in range(1, len(heads)):
-        path, at = [], i
-        while at > 0 and colour[at] == 0:
-            colour[at] = 1
-            path.append(at)
-            at = heads[at]
-        if at > 0 and colour[at] == 1 and at in path:
-            return path[path.index(at):]
-        for p in path:
-            colour[p] = 2
-    return None
-
-
-def arborescence(scores):
-    """Chu-Liu/Edmonds: scores[i, j] for head j of i; node 0 is the root."""
-    n = scores.shape[0]
-    heads = scores.argmax(1)
-    heads[0] = -1
-    ring = cycle(heads)
-    if ring is None:
-        return heads
-    inside = set(ring)
-    outside = [i for i in range(n) if i not in inside]
-    small = np.full((len(outside) + 1, len(outside) + 1), -1e9)
-    into, out_of = {}, {}
-    weight = sum(scores[i, heads[i]] for i in ring)
-    for a, i in enumerate(outside):
-        for b, j in enumerate(outside):
-            small[a, b] = scores[i, j]
-        if i:
-            j = max(ring, key=lambda j: scores[i, j])
-            small[a, -1], out_of[i] = scores[i, j], j
-        r = max(ring, key=lambda r: scores[r, i] - scores[r, heads[r]])
-        small[-1, a], into[i] = scores[r, i] - scores[r, heads[r]] + weight, r
-    np.fill_diagonal(small, -1e9)
-    found = arborescence(small)
-    result = heads.copy()
-    for a, i in enumerate(outside):
-        if i:
-            result[i] = out_of[i] if found[a] == len(outside) else outside[found[a]]
-    entry = outside[found[-1]]
-    result[into[entry]] = entry
-    return result
+    scores = scores.astype(np.float64)
+    whole, open_ = np.zeros((2, n, n)), np.zeros((2, n, n))     # under the word at the left end [0], at the right end [1]
+    whole_split, open_split = np.zeros((2, n, n), np.int64), np.zeros((n, n), np.int64)
+    for length in range(1, n):
+        for a in range(n - length):
+            b = a + length
+            totals = whole[0, a, a:b] + whole[1, a + 1:b + 1, b]
+            at = int(totals.argmax())
+            open_split[a, b] = a + at
+            open_[0, a, b], open_[1, a, b] = totals[at] + scores[b, a + 1], totals[at] + scores[a, b + 1]
+            totals = whole[1, a, a:b] + open_[1, a:b, b]
+            at = int(totals.argmax())
+            whole[1, a, b], whole_split[1, a, b] = totals[at], a + at
+            totals = open_[0, a, a + 1:b + 1] + whole[0, a + 1:b + 1, b]
+            at = int(totals.argmax())
+            whole[0, a, b], whole_split[0, a, b] = totals[at], a + 1 + at
+    root = int((scores[:, 0] + whole[1, 0, :] + whole[0, :, n - 1]).argmax())
+    heads = np.full(n, -1)
+    left = [(1, 0, root), (0, root, n - 1)]
+    while left:
+        end, a, b = left.pop()
+        if a == b:
+            continue
+        at = whole_split[end, a, b]
+        heads[at] = b if end else a
+        inner = (at, b) if end else (a, at)
+        split = open_split[inner]
+        left += [(1, a, at) if end else (0, at, b), (0, inner[0], split), (1, split + 1, inner[1])]
+    return heads
 
 
 def parse(model, labels, exceptions, text, one):
     """Words of a text in UD's manner: dictionaries with begin, end, upos, lemma, head, deprel; and tokens, sentences."""
-    pieces, joined = one.pieces, one.joined
+    pieces, joined, known = one.pieces, one.joined, examples.known_lemmas(exceptions)
     tokens, sentences = tokens_and_sentences(text, pieces, joined["bounds"])
     weights, bias = model.relation.weight.detach().numpy(), model.relation.bias.detach().numpy()
     words, bounds = [], []
@@ -220,7 +185,7 @@ def parse(model, labels, exceptions, text, one):
                               "head": base + heads.get(i - 1, -1) if heads.get(i - 1, -1) >= 0 else base + max(0, i - 1), "deprel": "advmod"})
                 continue
             upos = labels["upos"][int(joined["upos"][a].argmax())]
-            lemma = exceptions.get(f"{examples.plain(form).lower()} {upos}") or examples.apply_script(form, labels["lemma"][int(joined["lemma"][a].argmax())])
+            lemma = examples.lemma_of(form, upos, labels["lemma"][int(joined["lemma"][a].argmax())], exceptions, known)
             head = heads.get(i, -1)
             words.append({"begin": begin, "end": end, "upos": upos, "lemma": lemma, "head": base + head if head >= 0 else -1, "deprel": relations.get(i, "dep")})
         bounds.append((tokens[first][0], tokens[last - 1][1]))

@@ -165,6 +165,7 @@ def main():
     arguments.add_argument("--base", required=True)
     arguments.add_argument("--run", required=True)
     arguments.add_argument("--names")
+    arguments.add_argument("--lexicon", help="folder with WordNet's index and exception files; without, lemmas are the treebank's alone")
     arguments.add_argument("--checkpoint", default="checkpoint.pt")
     arguments.add_argument("--onnx", help="score an exported model's folder instead of the checkpoint")
     arguments.add_argument("--limit", type=int)
@@ -176,6 +177,7 @@ def main():
     torch.set_num_threads(given.threads)
     cutter = Cutter(base.find(given.base, "tokenizer.json"))
     model, labels, exceptions, settings, step = load(Path(given.run) / given.checkpoint, given.run)
+    exceptions = examples.with_lexicon(exceptions, given.lexicon) if given.lexicon else exceptions
     run = decode.runner(model)
     if given.onnx:
         from .export import onnx_runner

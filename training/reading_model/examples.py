@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import torch
 
+from . import lexicon
 from .model import NAME_TYPES, ROLES, distance_bucket
 from .pieces import CLS, PAD, SEP
 
@@ -38,6 +39,39 @@ def apply_script(form, edit):
     form = plain(form)
     start = form.lower() if case == "lower" else form if case == "keep" else form[:1].upper() + form[1:].lower()
     return (start[:max(0, len(start) - int(cut))] + add) or start
+
+
+ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
+
+
+def lemma_of(form, tag, edit, exceptions, known):
+    """The lemma of a word: the listed one; or what the edit makes, unless that is no lemma of the list and a regular one is."""
+    form = plain(form)
+    listed = exceptions.get(f"{form.lower()} {tag}")
+    if listed:
+        return listed
+    made = apply_script(form, edit)
+    if tag not in ("VERB", "NOUN") or (made, tag) in known:
+        return made
+    for ending, instead in ENDINGS:
+        stem = form.lower()[:len(form) - len(ending)]
+        if form.lower().endswith(ending) and (stem + instead, tag) in known:
+            return stem + instead
+    return made
+
+
+def known_lemmas(exceptions):
+    """Pairs of lemma and tag; a form listed without lemma is one."""
+    return {(lemma or key.rsplit(" ", 1)[0], key.rsplit(" ", 1)[1]) for key, lemma in exceptions.items()}
+
+
+def with_lexicon(exceptions, folder):
+    """The treebank's list with WordNet's added: irregular forms, and lemmas as forms without a lemma."""
+    known = lexicon.lemmas(folder)
+    whole = {f"{word} {tag}": "" for word, tag in known}
+    whole.update(lexicon.irregular(folder, known))
+    whole.update(exceptions)
+    return dict(sorted(whole.items()))
 
 
 def labels_of(documents, least=3):

@@ -135,12 +135,16 @@ class Reader(nn.Module):
     def scores(self, every):
         h = F.dropout(self.structure_mix(every), self.dropout, self.training)
         g = F.dropout(self.span_mix(every), self.dropout, self.training)
+        return self.read(h, g, self.vector_mix(every))
+
+    def read(self, h, g, v):
+        """Everything that is read off the three mixes: of structure, of spans, of vectors."""
         word, head = F.leaky_relu(self.arc_word(h), 0.1), F.leaky_relu(self.arc_head(h), 0.1)
         arcs = (word @ self.arc_pair + self.arc_bias) @ head.transpose(1, 2) / math.sqrt(self.arc_pair.shape[0])
         return {"bounds": self.bounds(h), "upos": self.upos(h), "lemma": self.lemma(h), "arcs": arcs,
                 "relation_word": self.relation_word(h), "relation_head": self.relation_head(h),
                 "roles": self.roles(g), "names": self.names(g), "argument_unit": self.argument_unit(g),
-                "argument_cue": self.argument_cue(g), "events": self.event(g), "vectors": self.vectors(self.vector_mix(every))}
+                "argument_cue": self.argument_cue(g), "events": self.event(g), "vectors": self.vectors(v)}
 
     def vectors(self, v):
         """What each piece adds to the vector of a span it stands in: its meaning, by how much it counts."""

@@ -89,3 +89,11 @@ def contraction(form):
         return at
     found = CONTRACTION.match(form)
     return found.start(2) if found else None
+
+
+ELISION = re.compile(r"(?i)(?:(?<=n)['’](?=t)|(?<=[^\W\d_])['’](?=s|m|d|re|ve|ll))(?:t|s|m|d|re|ve|ll)(?![^\W_])")
+
+
+def within_contraction(text, offset):
+    """Whether the apostrophe of a contraction stands at the offset, or right before it: no token begins there."""
+    return any(ELISION.match(text, at) for at in (offset, offset - 1) if at > 0)

@@ -23,7 +23,7 @@ SETTINGS = {"base": {"artifact": "none"}, "window": 40, "overlap": 12, "encoder"
     "width": 16, "layers": 2, "heads": 2, "inner": 32, "dropout": 0.0, "head_dropout": 0.0, "arc": 8, "relation": 8, "argument": 8, "vocabulary": 420}}
 LABELS = {"upos": ["ADJ", "NOUN", "PART", "PROPN", "PUNCT", "VERB"], "deprel": ["amod", "nsubj", "obj", "punct", "root"],
           "lemma": ["0||keep", "0||lower", "1||lower", "1|y|lower", "0||title", "3|not|lower"]}
-EXCEPTIONS = {"said VERB": "say", "ferries NOUN": "ferry", "'s PART": "'s"}
+EXCEPTIONS = {"said VERB": "say", "ferries NOUN": "ferry", "'s PART": "'s", "person NOUN": "person", "wait VERB": "wait", "tell VERB": ""}
 WORDS = """the a of to and in on was were is said say told mayor minister police ferry ferries harbour storm bridge council people two nine
 hurt killed may will not don can cannot do it he she they we ##s ##ed ##ing ##er ##ly ##n un ##fort ##un ##ate tuesday paris rio cafe
 news world . , : ; ! ? ' " ( ) - ’ “ ” — – … $ % & / ` 东 京 10 20 ##0 ##pm u s""".split()
@@ -36,6 +36,7 @@ TEXTS = [
     "An emoji 🙂 in the middle, 东京 and a flag 🇫🇷 at the end 🙂",
     "U.S. officials weren't sure; O'Neill's ship they'd seen wasn't the mayor's. I'm gonna wait, y'all!",
     "e\u0301cole with a combining accent; x² and ½ and Ⅷ; #hashtag @name a_b http://example.org/a?b=c",
+    "The 'storm' didn't stop; he 'won't' say, it’s said.",
     "…",
     "\n\n  The police will say.  \r\n\r\n It was not told.\n",
     " ".join(["The minister said the storm may not reach Paris, and the council told people to stay."] * 9),
@@ -86,7 +87,7 @@ def main():
         cutter = Cutter(path)
         export.full(model, out / "reader.onnx")
         export.describe(model, out, path, LABELS, EXCEPTIONS, SETTINGS, 0)
-        run = export.onnx_runner(out, batch=1)
+        run = export.onnx_runner(out)
         readings = [reading(model, cutter, run, t) for t in TEXTS]
     (out / "expected.json").write_text("[\n" + ",\n".join(json.dumps(r, ensure_ascii=False) for r in readings) + "\n]\n", encoding="utf-8")
 

@@ -1,12 +1,15 @@
 package org.consilience.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** What every reading command takes: where the reports are and how many threads work. */
+/** What every reading command takes: where the reports are, how many threads work, and which model reads. */
 final class InputOptions {
     @Parameters(
             arity = "1..*",
@@ -23,6 +26,18 @@ final class InputOptions {
             description = "How many reports are read at once; what comes out does not depend on it."
                     + " All processors unless given.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description =
+                    "Folder with another reading model, as training/ writes them; the one that ships unless given.")
+    private @Nullable Path model;
+
+    /** The folder of the reading model to take for the one that ships. */
+    Optional<Path> model() {
+        return Optional.ofNullable(model);
+    }
 
     List<String> paths() {
         return paths;

@@ -1,15 +1,17 @@
 package org.consilience.app;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.consilience.ingest.Arrivals;
 import org.consilience.ingest.Intake;
 import org.consilience.model.Rejected;
 import org.consilience.model.Report;
 
-/** Where reports arrive; meanwhile the reading models are being loaded. */
+/** Where reports arrive; meanwhile the reading model is being loaded. */
 final class Mailroom {
     private final Workplace workplace;
     private final InputOptions inputs;
@@ -20,18 +22,29 @@ final class Mailroom {
         this.workplace = workplace;
         this.inputs = inputs;
         this.voice = voice;
-        this.press = CompletableFuture.supplyAsync(workplace.press());
+        this.press = CompletableFuture.supplyAsync(() -> workplace.press().apply(inputs.model()));
     }
 
     static Mailroom open(Workplace workplace, InputOptions inputs, Voice voice) {
         return new Mailroom(workplace, inputs, voice);
     }
 
-    /** The stages, once their models are loaded. */
+    /** The stages, once their model is loaded. */
     Press press() {
-        Press opened = press.join();
-        voice.detail("models: " + String.join(", ", opened.versions()));
+        Press opened = opened();
+        voice.detail("model: " + opened.model());
         return opened;
+    }
+
+    private Press opened() {
+        try {
+            return press.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable;
+            }
+            throw failed;
+        }
     }
 
     /** All reports and refusals, in order of the input. */

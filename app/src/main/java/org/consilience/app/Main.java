@@ -16,7 +16,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Console console = console();
-        int status = Consilience.run(new Workplace(console, Press::open), arguments);
+        int status = Consilience.run(
+                new Workplace(console, model -> model.map(Press::open).orElseGet(Press::open)), arguments);
         console.out().flush();
         console.err().flush();
         System.exit(status);

@@ -1,6 +1,6 @@
 package org.consilience.app;
 
-import java.util.List;
+import java.nio.file.Path;
 import org.consilience.almanac.press.Houses;
 import org.consilience.engine.comparison.ComparisonSettings;
 import org.consilience.engine.comparison.SideBySide;
@@ -11,39 +11,41 @@ import org.consilience.engine.sourcing.IndependentOrigins;
 import org.consilience.engine.sourcing.SourceTracer;
 import org.consilience.engine.story.EventGrouper;
 import org.consilience.engine.story.ReportDater;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.reader.embedding.OnnxEmbedder;
-import org.consilience.seam.Embedder;
-import org.consilience.seam.Parser;
+import org.consilience.reader.onepass.OnePassReader;
+import org.consilience.seam.ReadingModel;
 
 /**
  * The stages as they are put together for every command: the one place that chooses who does what.
  *
- * <p>Opening one loads the reading models, which takes seconds and most of the memory; it is safe for many threads and
- * is kept until the process ends.
+ * <p>Opening one loads the reading model; it is safe for many threads and is kept until the process ends.
  *
- * @param versions of the models, for the record of what made a dossier
+ * @param model name and version of the reading model, for the record of what made a dossier
  */
-public record Press(Stages stages, List<String> versions) {
-    public Press {
-        versions = List.copyOf(versions);
-    }
-
-    /** With the models that ship. */
+public record Press(Stages stages, String model) {
+    /** With the model that ships. */
     public static Press open() {
-        return with(new CoreNlpParser(), OnnxEmbedder.open(1));
+        return with(OnePassReader.shipped());
     }
 
-    /** With models of the caller's choice, as measurements need. */
-    public static Press with(Parser parser, Embedder embedder) {
+    /**
+     * With the model in a folder.
+     *
+     * @throws java.io.UncheckedIOException where the folder holds none
+     */
+    public static Press open(Path model) {
+        return with(OnePassReader.open(model));
+    }
+
+    /** With a model of the caller's choice, as measurements need. */
+    public static Press with(ReadingModel model) {
         Stages stages = new Stages(
-                new ReportReader(parser, embedder),
+                new ReportReader(model),
                 new EventGrouper(),
                 new ReportDater(),
                 new SourceTracer(),
                 new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()),
                 new StoryDigester());
-        return new Press(stages, List.of(parser.version(), embedder.version()));
+        return new Press(stages, model.version());
     }
 
     /** The same with another table of houses. */
@@ -55,6 +57,6 @@ public record Press(Stages stages, List<String> versions) {
                 new SourceTracer(houses),
                 stages.comparer(),
                 stages.digester());
-        return new Press(known, versions);
+        return new Press(known, model);
     }
 }

@@ -26,7 +26,8 @@ record Session(int status, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 screen);
-        int status = Consilience.run(new Workplace(console, Shared::press), arguments);
+        int status = Consilience.run(
+                new Workplace(console, model -> model.map(Press::open).orElseGet(Shared::press)), arguments);
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -35,7 +36,8 @@ record Session(int status, String out, String err) {
         PrintStream nothing = new PrintStream(OutputStream.nullOutputStream());
         Console console = new Console(
                 InputStream.nullInputStream(), nothing, nothing, new Console.Screen(false, false, 100, false));
-        return Consilience.commandLine(new Workplace(console, Shared::press));
+        return Consilience.commandLine(
+                new Workplace(console, model -> model.map(Press::open).orElseGet(Shared::press)));
     }
 
     /** Loaded once, by the first test that reads. */

@@ -14,9 +14,7 @@ import org.consilience.model.Masthead;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
-import org.consilience.model.Vector;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.seam.Embedder;
+import org.consilience.reader.onepass.OnePassReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -31,7 +29,7 @@ class ReadingExamplesTest {
             "negation", Holds.DENIED,
             "negative", Holds.DENIED);
 
-    private final ReportReader reader = new ReportReader(new CoreNlpParser(), new Meaningless());
+    private final ReportReader reader = new ReportReader(OnePassReader.shipped());
 
     @Test
     void everyCueAttributesInItsExample() throws IOException {
@@ -83,19 +81,6 @@ class ReadingExamplesTest {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
                     .toList();
-        }
-    }
-
-    /** Everything means the same. */
-    private static final class Meaningless implements Embedder {
-        @Override
-        public String version() {
-            return "1";
-        }
-
-        @Override
-        public List<Vector> embed(List<String> texts) {
-            return texts.stream().map(text -> Vector.of(new float[] {1})).toList();
         }
     }
 }

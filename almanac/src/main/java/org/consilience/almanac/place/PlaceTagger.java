@@ -38,6 +38,11 @@ public final class PlaceTagger {
                 .toList();
     }
 
+    /** Whether a place of exactly that name has at least so many people. */
+    public boolean knows(String name, int people) {
+        return lookup.gazetteer().named(name, 1).stream().anyMatch(spot -> spot.people() >= people);
+    }
+
     private Place place(String text, Named name, Map<String, Spot> senses) {
         Optional<Spot> spot = Optional.ofNullable(senses.get(name.key()));
         if (spot.isPresent() && name.meanings().exact()) {

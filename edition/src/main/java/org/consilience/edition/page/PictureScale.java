@@ -17,6 +17,7 @@ import org.consilience.edition.page.CitationPicture.Line;
 record PictureScale(int width, int height, int column, int row, int letters, int lines) {
     /** What the lines round boxes need. */
     private static final int EDGE = 1;
+
     private static final int TOP = 4;
     private static final int INDENT = 7;
     private static final int LINE = 15;

@@ -13,8 +13,12 @@ import org.consilience.model.Span;
 final class Attributions {
     private Attributions() {}
 
-    /** The attributions in order of their first words. */
-    static List<Utterance> in(Grammar grammar) {
+    /**
+     * The attributions in order of their first words.
+     *
+     * @param drawn those that the reading model draws
+     */
+    static List<Utterance> in(Grammar grammar, List<Attribution> drawn) {
         List<Quotation> quotations = Quotation.in(grammar.text());
         List<Utterance> found = new ArrayList<>(new VerbCues(grammar, quotations).find());
         List<Utterance> phrases = new PhraseCues(grammar).find();
@@ -23,7 +27,9 @@ final class Attributions {
             found.add(inner(grammar, found, phrase));
         }
         found.addAll(Transcripts.in(grammar));
-        found.replaceAll(u -> clearOfFrames(grammar, found, u));
+        found = new DrawnCues(grammar, quotations).joined(found, drawn);
+        List<Utterance> all = found;
+        found.replaceAll(u -> clearOfFrames(grammar, all, u));
         found.sort(Comparator.comparing(Utterance::cue));
         return new Speeches(grammar.text(), quotations)
                 .carriedOver(found).stream()

@@ -38,10 +38,10 @@ final class Clauses {
             return List.of();
         }
         Ownership ownership = new Ownership(grammar, sentence, heads(sentence));
-        utterances.stream()
+        ownership.setApart(utterances.stream()
                 .filter(u -> grammar.sentenceOf(u.cueToken()).equals(sentence))
                 .sorted(Comparator.comparingInt(Utterance::reach).reversed())
-                .forEach(ownership::setApart);
+                .toList());
         return ownership.heads().stream()
                 .flatMap(head -> clause(head, ownership).stream())
                 .sorted(Comparator.comparing(Clause::span))

@@ -26,9 +26,17 @@ enum CueKind {
 
     private static final WordList CUES = WordList.of("cues.tsv");
 
-    /** The kind of a verb, by its dictionary form. */
+    /** What the table has for verbs that attribute in some of their senses only. */
+    private static final String SOME = "some";
+
+    /** The kind of a verb that attributes, by its dictionary form. */
     static Optional<CueKind> of(String lemma) {
-        return CUES.kind(lemma).map(kind -> valueOf(kind.toUpperCase(Locale.ROOT)));
+        return CUES.kind(lemma).filter(kind -> !kind.equals(SOME)).map(kind -> valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether a verb attributes in some of its senses; the reading model tells where. */
+    static boolean inSome(String lemma) {
+        return CUES.has(lemma, SOME);
     }
 
     /** Whether what follows may be a quotation without any clause. */

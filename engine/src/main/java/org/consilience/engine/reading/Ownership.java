@@ -35,8 +35,12 @@ final class Ownership {
         }
     }
 
-    /** Gives the content to a clause of its own, and the words that attribute it to none. */
-    void setApart(Utterance utterance) {
+    /** Gives each content to a clause of its own, and the words that attribute it to none. */
+    void setApart(List<Utterance> outermostFirst) {
+        outermostFirst.forEach(utterance -> setApart(utterance, outermostFirst));
+    }
+
+    private void setApart(Utterance utterance, List<Utterance> all) {
         Set<Integer> inside = inside(utterance);
         int content = contentHead(inside);
         if (content == NONE || grammar.is(content, "xcomp")) {
@@ -46,10 +50,22 @@ final class Ownership {
             int token = offset + i;
             if (inside.contains(token)) {
                 owner[i] = owner[i] == FRAME || inside.contains(owner[i]) ? owner[i] : content;
-            } else if (attributes(utterance, token) && !isOwnClause(owner[i], utterance.cueToken())) {
+            } else if (attributes(utterance, token)
+                    && !isOwnClause(owner[i], utterance.cueToken())
+                    && !isAddedTo(utterance, token, all)) {
                 owner[i] = FRAME;
             }
         }
+    }
+
+    /** Whether the same breath says the word too: "he said ..., adding that ...". */
+    private boolean isAddedTo(Utterance utterance, int token, List<Utterance> all) {
+        Span word = grammar.token(token).span();
+        return all.stream()
+                .anyMatch(other -> other.cueToken() != utterance.cueToken()
+                        && other.overlap(word) > 0
+                        && utterance.overlap(other.cue()) == 0
+                        && attributes(utterance, other.cueToken()));
     }
 
     private Set<Integer> inside(Utterance utterance) {

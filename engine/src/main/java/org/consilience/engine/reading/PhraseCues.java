@@ -22,6 +22,11 @@ final class PhraseCues {
         this.subjects = new Subjects(grammar);
     }
 
+    /** Whether such a phrase begins with the word. */
+    static boolean isPhrase(String word) {
+        return word.equals("according") || CITING.contains(word);
+    }
+
     List<Utterance> find() {
         List<Utterance> found = new ArrayList<>();
         for (int i = 0; i + 1 < grammar.size(); i++) {

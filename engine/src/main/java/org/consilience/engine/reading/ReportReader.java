@@ -21,29 +21,28 @@ import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.TimeExpression;
 import org.consilience.model.Vector;
-import org.consilience.seam.Embedder;
-import org.consilience.seam.Parser;
+import org.consilience.seam.Passage;
+import org.consilience.seam.ReadingModel;
 
-/** The reader that asks a parser for a report's structure and an embedder for what its claims mean. */
+/** The reader that asks a model for what one pass over a report tells, and makes marks and claims of it. */
 public final class ReportReader implements Reader {
     private static final TimeTagger TIMES = new TimeTagger();
     private static final PlaceTagger PLACES = new PlaceTagger();
     private static final AmountTagger AMOUNTS = new AmountTagger();
 
-    private final Parser parser;
-    private final Embedder embedder;
+    private final ReadingModel model;
 
-    public ReportReader(Parser parser, Embedder embedder) {
-        this.parser = parser;
-        this.embedder = embedder;
+    public ReportReader(ReadingModel model) {
+        this.model = model;
     }
 
     @Override
     public Reading read(Report report) {
-        Syntax syntax = parser.parse(report);
+        Passage passage = model.read(report);
+        Syntax syntax = LocatedNames.settled(report.text(), passage.syntax(), PLACES);
         Grammar grammar = new Grammar(report.text(), syntax);
         NameBook names = new NameBook(report.text(), syntax.entities());
-        List<Utterance> utterances = Attributions.in(grammar);
+        List<Utterance> utterances = Attributions.in(grammar, passage.attributions());
         Marks marks = new Marks(
                 Attributions.drawn(utterances),
                 new Events(grammar).all(),
@@ -53,7 +52,10 @@ public final class ReportReader implements Reader {
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
         Chains chains = new Chains(report, utterances, new Sources(grammar, names).name(utterances));
         List<Claim> claims = claims(report, grammar, new Clauses(grammar, utterances), chains, details);
-        return new Reading(report, syntax, marks, claims, meanings(report, claims));
+        List<Vector> meanings = claims.stream()
+                .map(claim -> passage.meanings().of(claim.span()))
+                .toList();
+        return new Reading(report, syntax, marks, claims, meanings);
     }
 
     @Override
@@ -87,10 +89,5 @@ public final class ReportReader implements Reader {
             }
         }
         return claims;
-    }
-
-    private List<Vector> meanings(Report report, List<Claim> claims) {
-        return embedder.embed(
-                claims.stream().map(claim -> claim.span().in(report.text())).toList());
     }
 }

@@ -33,6 +33,7 @@ final class Sources {
     private final Personas personas;
     private final Referents referents;
     private final Subjects subjects;
+    private final Interviews interviews;
 
     Sources(Grammar grammar, NameBook names) {
         this.grammar = grammar;
@@ -40,6 +41,7 @@ final class Sources {
         this.personas = new Personas(grammar, names);
         this.referents = new Referents(grammar, names);
         this.subjects = new Subjects(grammar);
+        this.interviews = new Interviews(grammar.text());
     }
 
     /** For every attribution its links, outermost first: whoever was told, then the source; none where nobody is named. */
@@ -47,9 +49,9 @@ final class Sources {
         List<List<CitedSource>> named = new ArrayList<>();
         for (Utterance utterance : utterances) {
             List<CitedSource> links = new ArrayList<>();
-            utterance.told().flatMap(this::cited).ifPresent(links::add);
             Optional<CitedSource> source =
                     utterance.source().flatMap(this::cited).filter(s -> isPlausible(s, utterance));
+            outlet(utterance, source).ifPresent(links::add);
             source.ifPresent(links::add);
             if (!utterance.carried()) {
                 source.ifPresent(s -> referents.spoke(s, utterance));
@@ -57,6 +59,14 @@ final class Sources {
             named.add(links);
         }
         return named;
+    }
+
+    private Optional<CitedSource> outlet(Utterance utterance, Optional<CitedSource> source) {
+        Optional<CitedSource> told = utterance.told().flatMap(this::cited);
+        if (source.isPresent() && told.isPresent()) {
+            interviews.told(source.get(), told.get(), utterance);
+        }
+        return told.or(() -> source.flatMap(s -> interviews.goingOn(s, utterance)));
     }
 
     /** Things show and suggest what nobody says; only somebody, or a paper, is a source. */

@@ -12,6 +12,7 @@ import org.consilience.engine.reading.Utterance.Mention;
 /** Who does what a verb says: its subject, its agent, or whoever the verb before it has. */
 final class Subjects {
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> TALKS = Set.of("interview", "conversation", "talk", "comment");
     private static final WordList MEDIA = WordList.of("media.tsv");
 
     private final Grammar grammar;
@@ -28,7 +29,7 @@ final class Subjects {
                     && (isPassive(up) || (grammar.is(up, "acl") && agent(up).isPresent()))) {
                 return agent(up).map(this::mention);
             }
-            int subject = grammar.child(up, "nsubj", "nsubj:pass");
+            int subject = subject(up);
             if (subject != NONE) {
                 return Optional.of(subject(up, subject)).filter(m -> !grammar.is(m.head(), "expl"));
             }
@@ -40,13 +41,51 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** The outlet to whom it is said, if the verb has one. */
+    /** The subject; of two that stand side by side, as "spokeswoman" and the name after it may, the second. */
+    private int subject(int verb) {
+        int subject = grammar.child(verb, "nsubj", "nsubj:pass");
+        for (int other : grammar.children(verb)) {
+            if (subject != NONE
+                    && other > subject
+                    && grammar.is(other, "nsubj", "nsubj:pass")
+                    && grammar.first(other) == grammar.last(subject) + 1) {
+                subject = other;
+            }
+        }
+        return subject;
+    }
+
+    /** The outlet to whom it is said, if the verb has one: "told the newspaper", "said in an interview with the newspaper". */
     Optional<Mention> told(int verb) {
-        int listener = NONE;
-        if (CueKind.of(grammar.lemma(verb)).filter(CueKind.TELL::equals).isPresent()) {
-            listener = grammar.child(verb, "iobj", "obj");
+        boolean tells =
+                CueKind.of(grammar.lemma(verb)).filter(CueKind.TELL::equals).isPresent();
+        int listener = tells ? listener(verb) : NONE;
+        if (listener == NONE) {
+            int talk = grammar.child(verb, i -> i > verb && TALKS.contains(grammar.lemma(i)));
+            listener = talk == NONE ? NONE : grammar.child(talk, "nmod");
         }
         return Optional.of(listener).filter(i -> i != NONE && isMedium(i)).map(this::mention);
+    }
+
+    private int listener(int verb) {
+        int that = that(verb);
+        return that == NONE
+                ? grammar.child(
+                        verb,
+                        i -> i > verb
+                                && grammar.is(i, "iobj", "obj", "obl", "obl:unmarked")
+                                && grammar.child(i, "case") == NONE)
+                : that - 1;
+    }
+
+    /** The "that" of "told the newspaper that", whatever the parser took the newspaper for; none where nobody stands before it. */
+    int that(int verb) {
+        int at = verb + 1;
+        while (at < grammar.size() && grammar.isUpos(at, "DET", "ADJ", "PROPN", "NOUN")) {
+            at++;
+        }
+        boolean listens = at > verb + 1 && at < grammar.size() && grammar.isUpos(at - 1, "PROPN", "NOUN");
+        return listens && grammar.lower(at).equals("that") ? at : NONE;
     }
 
     boolean isPassive(int verb) {
@@ -111,8 +150,11 @@ final class Subjects {
     /** Whether the noun phrase is an outlet: a name with such a word in it, or a noun such as "newspaper". */
     boolean isMedium(int noun) {
         return MEDIA.has(grammar.lemma(noun), "noun")
+                || MEDIA.has(grammar.lemma(noun), "both")
+                || Agencies.known().named(properName(noun)).isPresent()
                 || IntStream.rangeClosed(grammar.first(noun), grammar.last(noun))
-                        .anyMatch(i -> isNamed(i) && MEDIA.has(grammar.lower(i), "name"));
+                        .anyMatch(i -> isNamed(i)
+                                && (MEDIA.has(grammar.lower(i), "name") || MEDIA.has(grammar.lower(i), "both")));
     }
 
     private boolean isNamed(int token) {

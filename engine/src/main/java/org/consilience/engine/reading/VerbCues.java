@@ -43,10 +43,19 @@ final class VerbCues {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Utterance> parsed = parsed(verb, kind.get());
+        Optional<Utterance> parsed = parsed(verb, kind.get()).filter(this::isThoughtBySomebody);
         boolean whole =
                 parsed.filter(u -> u.source().isPresent() && u.kind().answers()).isPresent();
         return whole ? parsed : tails.at(verb).or(() -> parsed);
+    }
+
+    /** "The plan assumes that ..." is no belief of anybody's. */
+    private boolean isThoughtBySomebody(Utterance utterance) {
+        int thinker = utterance.source().map(Mention::head).orElse(NONE);
+        return utterance.kind() != CueKind.THINK
+                || !grammar.isUpos(thinker, "NOUN")
+                || grammar.entity(thinker).isPresent()
+                || SourceNouns.isSomebody(grammar.lemma(thinker));
     }
 
     private Optional<Utterance> parsed(int verb, CueKind kind) {

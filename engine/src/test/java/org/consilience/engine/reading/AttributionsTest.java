@@ -32,7 +32,7 @@ class AttributionsTest {
         Parsed parsed = Parsed.of(
                 SANK + "the/the/DET/6/det agency/agency/NOUN/7/nsubj reported/report/VERB/3/parataxis "
                         + "_,/,/PUNCT/7/punct citing/cite/VERB/7/advcl officials/official/NOUN/9/obj _././PUNCT/3/punct");
-        List<Attribution> found = Attributions.drawn(Attributions.in(parsed.grammar()));
+        List<Attribution> found = Attributions.drawn(Attributions.in(parsed.grammar(), List.of()));
         assertThat(drawn(parsed))
                 .containsExactly("the agency | reported | The ferry sank", "officials | citing | The ferry sank");
         assertThat(found.get(1).within()).hasValue(0);
@@ -64,7 +64,7 @@ class AttributionsTest {
     }
 
     private static List<String> drawn(Parsed parsed) {
-        return Attributions.drawn(Attributions.in(parsed.grammar())).stream()
+        return Attributions.drawn(Attributions.in(parsed.grammar(), List.of())).stream()
                 .map(a -> text(parsed, a.source()) + " | " + text(parsed, a.cue()) + " | " + text(parsed, a.content()))
                 .toList();
     }

@@ -40,7 +40,7 @@ class ClausesTest {
     }
 
     private static List<String> claims(Parsed parsed) {
-        Clauses clauses = new Clauses(parsed.grammar(), Attributions.in(parsed.grammar()));
+        Clauses clauses = new Clauses(parsed.grammar(), Attributions.in(parsed.grammar(), List.of()));
         return parsed.syntax().sentences().stream()
                 .flatMap(s -> clauses.of(s).stream())
                 .map(c -> c.span().in(parsed.text()))

@@ -12,16 +12,18 @@ import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.Token;
-import org.consilience.seam.Parser;
+import org.consilience.model.Vector;
+import org.consilience.seam.Passage;
+import org.consilience.seam.ReadingModel;
 
 /**
- * A text with a syntax written by hand, and the parser that knows only it.
+ * A text with a syntax written by hand, and the model that knows only it.
  *
  * <p>One word is {@code letters/lemma/UPOS/head/relation}, heads counted from 1 within the sentence, 0 for the root; a
  * suffix {@code /PERSON} and so on marks a name. {@code _} before a word takes away the space before it. Sentences are
  * set apart by {@code ||}, paragraphs by {@code ##}.
  */
-record Parsed(String text, Syntax syntax) implements Parser {
+record Parsed(String text, Syntax syntax) implements ReadingModel {
     private static final Pattern SENTENCES = Pattern.compile("(?=\\|\\|)|(?=##)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SLASH = Pattern.compile("/");
@@ -83,7 +85,8 @@ record Parsed(String text, Syntax syntax) implements Parser {
     }
 
     @Override
-    public Syntax parse(Report report) {
-        return syntax;
+    public Passage read(Report report) {
+        return new Passage(
+                syntax, List.of(), List.of(), word -> 3, span -> Vector.of(new float[] {span.begin(), span.end()}));
     }
 }

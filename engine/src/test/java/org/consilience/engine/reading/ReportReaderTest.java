@@ -9,8 +9,6 @@ import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
 import org.consilience.model.Span;
-import org.consilience.model.Vector;
-import org.consilience.seam.Embedder;
 import org.junit.jupiter.api.Test;
 
 class ReportReaderTest {
@@ -49,8 +47,7 @@ class ReportReaderTest {
                 Masthead.blank(),
                 parsed.text(),
                 List.of(new Span(0, parsed.text().length())));
-        assertThat(new ReportReader(parsed, new Lengths()).read(report).claims())
-                .isEmpty();
+        assertThat(new ReportReader(parsed).read(report).claims()).isEmpty();
     }
 
     @Test
@@ -60,7 +57,7 @@ class ReportReaderTest {
     }
 
     private static Reading read(Parsed parsed) {
-        return new ReportReader(parsed, new Lengths()).read(parsed.report());
+        return new ReportReader(parsed).read(parsed.report());
     }
 
     private static List<String> dump(Reading reading) {
@@ -71,20 +68,5 @@ class ReportReaderTest {
 
     private static String chain(Claim claim) {
         return String.join("", claim.saidBy().stream().map(s -> s.name() + ": ").toList());
-    }
-
-    /** Means how long a text is. */
-    private static final class Lengths implements Embedder {
-        @Override
-        public String version() {
-            return "1";
-        }
-
-        @Override
-        public List<Vector> embed(List<String> texts) {
-            return texts.stream()
-                    .map(text -> Vector.of(new float[] {text.length()}))
-                    .toList();
-        }
     }
 }

@@ -9,19 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.ReportReader;
-import org.consilience.eval.CachedParser;
 import org.consilience.eval.Compared;
-import org.consilience.eval.LazyParser;
 import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Report;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.reader.embedding.OnnxEmbedder;
+import org.consilience.reader.onepass.OnePassReader;
 
 /**
  * Reads FA-KES's groups of one date and place that the list of judged pairs is about, each as one story, and prints how good the reported
  * conflicts over numbers of dead and injured are.
  *
- * <p>{@code CasualtyScore CSV CACHE [--misses]}: the corpus, and where syntaxes are kept.
+ * <p>{@code CasualtyScore CSV [--misses]}: the corpus.
  */
 public final class CasualtyScore {
     private CasualtyScore() {}
@@ -29,13 +26,11 @@ public final class CasualtyScore {
     public static void main(String[] arguments) throws IOException {
         List<String> given = new ArrayList<>(Arrays.asList(arguments));
         boolean misses = given.remove("--misses");
-        if (given.size() != 2) {
-            throw new IllegalArgumentException("CasualtyScore CSV CACHE [--misses]");
+        if (given.size() != 1) {
+            throw new IllegalArgumentException("CasualtyScore CSV [--misses]");
         }
-        try (OnnxEmbedder embedder = OnnxEmbedder.open(2)) {
-            CachedParser parser =
-                    new CachedParser(new LazyParser(CoreNlpParser.VERSION, CoreNlpParser::new), Path.of(given.get(1)));
-            CasualtyTally tally = score(FaKes.occasions(Path.of(given.get(0))), new ReportReader(parser, embedder));
+        try (OnePassReader model = OnePassReader.shipped()) {
+            CasualtyTally tally = score(FaKes.occasions(Path.of(given.get(0))), new ReportReader(model));
             System.out.print(tally.figures());
             if (misses) {
                 tally.lines().forEach(System.out::println);

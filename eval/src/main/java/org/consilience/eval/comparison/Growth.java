@@ -13,20 +13,18 @@ import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.ReportReader;
 import org.consilience.engine.sourcing.IndependentOrigins;
-import org.consilience.eval.CachedParser;
 import org.consilience.eval.GoldStories;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.Sourcing;
 import org.consilience.model.Story;
 import org.consilience.model.StoryId;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.reader.embedding.OnnxEmbedder;
+import org.consilience.reader.onepass.OnePassReader;
 
 /**
  * Measures how time and memory of the comparison grow with a story: reports of thirty sentences mixed from the gold stories'.
  *
- * <p>{@code Growth FOLDER CACHE COUNT...}: the gold stories, where syntaxes are kept, and how many reports the stories have.
+ * <p>{@code Growth FOLDER COUNT...}: the gold stories, and how many reports the stories have.
  */
 public final class Growth {
     private static final int SENTENCES = 30;
@@ -37,20 +35,20 @@ public final class Growth {
     private Growth() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 3) {
-            throw new IllegalArgumentException("Growth FOLDER CACHE COUNT...");
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("Growth FOLDER COUNT...");
         }
         List<Reading> pool = new ArrayList<>();
-        try (OnnxEmbedder embedder = OnnxEmbedder.open(2)) {
-            Reader reader = new ReportReader(new CachedParser(new CoreNlpParser(), Path.of(arguments[1])), embedder);
+        try (OnePassReader model = OnePassReader.shipped()) {
+            Reader reader = new ReportReader(model);
             for (Path folder : GoldStories.folders(Path.of(arguments[0]))) {
                 for (Report report : GoldStories.reports(folder)) {
                     pool.add(reader.read(report));
                 }
             }
         }
-        measure(pool, Integer.parseInt(arguments[2]));
-        for (int i = 2; i < arguments.length; i++) {
+        measure(pool, Integer.parseInt(arguments[1]));
+        for (int i = 1; i < arguments.length; i++) {
             System.out.println(measure(pool, Integer.parseInt(arguments[i])));
         }
     }

@@ -15,7 +15,6 @@ import org.consilience.almanac.amount.AmountTagger;
 import org.consilience.engine.comparison.ComparisonSettings;
 import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.sourcing.IndependentOrigins;
-import org.consilience.eval.CachedParser;
 import org.consilience.model.Amount;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
@@ -31,10 +30,8 @@ import org.consilience.model.Story;
 import org.consilience.model.StoryId;
 import org.consilience.model.Syntax;
 import org.consilience.model.Vector;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.reader.embedding.OnnxEmbedder;
-import org.consilience.seam.Embedder;
-import org.consilience.seam.Parser;
+import org.consilience.reader.onepass.OnePassReader;
+import org.consilience.seam.Passage;
 
 /**
  * Scores on NAnCo how well the comparison tells whether two answers to one question say the same: a question is a story, each
@@ -43,25 +40,23 @@ import org.consilience.seam.Parser;
  * <p>Balanced accuracy: the mean of the shares of same and of different pairs told rightly, over the pairs of every question's
  * answers, by the annotators' joint clusters. Beside it the cosine of the answers' vectors, at its best threshold.
  *
- * <p>{@code Nanco FILE CACHE}: {@code nanco_dataset.json}, and where syntaxes are kept.
+ * <p>{@code Nanco FILE}: {@code nanco_dataset.json}.
  */
 public final class Nanco {
-    private final Parser parser;
-    private final Embedder embedder;
+    private final OnePassReader model;
     private final AmountTagger amounts = new AmountTagger();
     private final List<Judged> pairs = new ArrayList<>();
 
-    private Nanco(Parser parser, Embedder embedder) {
-        this.parser = parser;
-        this.embedder = embedder;
+    private Nanco(OnePassReader model) {
+        this.model = model;
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("Nanco FILE CACHE");
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("Nanco FILE");
         }
-        try (OnnxEmbedder embedder = OnnxEmbedder.open(2)) {
-            Nanco nanco = new Nanco(new CachedParser(new CoreNlpParser(), Path.of(arguments[1])), embedder);
+        try (OnePassReader model = OnePassReader.shipped()) {
+            Nanco nanco = new Nanco(model);
             for (JsonNode question :
                     new ObjectMapper().readTree(Path.of(arguments[0]).toFile())) {
                 nanco.add(question);
@@ -119,7 +114,8 @@ public final class Nanco {
 
     private Reading reading(String id, String text) {
         Report report = new Report(new ReportId(id), id, Masthead.blank(), text, List.of());
-        Syntax syntax = parser.parse(report);
+        Passage passage = model.read(report);
+        Syntax syntax = passage.syntax();
         List<Amount> told = amounts.tag(text, syntax);
         Claim.Details details = new Claim.Details(List.of(), List.of(), List.of(), told);
         Span whole = syntax.sentences()
@@ -128,7 +124,8 @@ public final class Nanco {
                 .hull(syntax.sentences().get(syntax.sentences().size() - 1).span());
         Claim claim = new Claim(new ClaimId(id + ".0"), report.id(), whole, List.of(), Holds.ASSERTED, details);
         Reading.Marks none = new Reading.Marks(List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Reading(report, syntax, none, List.of(claim), embedder.embed(List.of(text)));
+        return new Reading(
+                report, syntax, none, List.of(claim), List.of(passage.meanings().of(new Span(0, text.length()))));
     }
 
     private double compared() {

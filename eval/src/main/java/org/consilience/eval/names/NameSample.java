@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.consilience.eval.GoldStories;
 import org.consilience.model.Entity;
 import org.consilience.model.Report;
 import org.consilience.model.Syntax;
-import org.consilience.seam.Parser;
 
 /** Sentences of gold stories whose names were labelled by hand; the README beside {@code sample.tsv} says how. */
 public final class NameSample {
@@ -42,12 +42,13 @@ public final class NameSample {
     }
 
     /**
-     * What the parser finds in the sampled sentences, against what is there; it reads whole reports.
+     * What a parser finds in the sampled sentences, against what is there; it reads whole reports.
      *
+     * @param parser gives the structure of a report's text
      * @param stories the folder of gold stories that the sample was drawn from
      * @throws IllegalStateException where a report no longer has the words that were labelled
      */
-    public NameTally score(Parser parser, Path stories) throws IOException {
+    public NameTally score(Function<Report, Syntax> parser, Path stories) throws IOException {
         Map<String, Report> reports = new TreeMap<>();
         for (Path story : GoldStories.folders(stories)) {
             for (Report report : GoldStories.reports(story)) {
@@ -57,7 +58,7 @@ public final class NameSample {
         return score(parser, reports);
     }
 
-    NameTally score(Parser parser, Map<String, Report> reports) {
+    NameTally score(Function<Report, Syntax> parser, Map<String, Report> reports) {
         NameTally tally = new NameTally();
         Map<String, Syntax> syntaxes = new TreeMap<>();
         for (SampledSentence sentence : sentences) {
@@ -66,7 +67,7 @@ public final class NameSample {
                 throw new IllegalStateException(
                         "not the text that was labelled: " + sentence.report() + " " + sentence.span());
             }
-            Syntax syntax = syntaxes.computeIfAbsent(sentence.report(), id -> parser.parse(report));
+            Syntax syntax = syntaxes.computeIfAbsent(sentence.report(), id -> parser.apply(report));
             List<Entity> found = syntax.entities().stream()
                     .filter(entity -> entity.span().overlaps(sentence.span()))
                     .toList();

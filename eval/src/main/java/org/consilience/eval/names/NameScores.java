@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.consilience.eval.CachedParser;
-import org.consilience.eval.LazyParser;
-import org.consilience.reader.corenlp.CoreNlpParser;
+import java.util.function.Function;
+import org.consilience.engine.reading.ReportReader;
+import org.consilience.eval.peer.CoreNlp;
+import org.consilience.model.Report;
+import org.consilience.model.Syntax;
+import org.consilience.reader.onepass.OnePassReader;
 
 /**
- * Prints how well the stand-in toolkit finds the sample's names.
+ * Prints how well the reading model finds the sample's names, or the peer with {@code --peer}.
  *
- * <p>{@code NameScores FOLDER CACHE [--misses]}: the folder of gold stories, and where syntaxes are kept.
+ * <p>{@code NameScores FOLDER [--peer] [--misses]}: the folder of gold stories.
  */
 public final class NameScores {
     private NameScores() {}
@@ -20,15 +23,24 @@ public final class NameScores {
     public static void main(String[] arguments) throws IOException {
         List<String> given = new ArrayList<>(Arrays.asList(arguments));
         boolean misses = given.remove("--misses");
-        if (given.size() != 2) {
-            throw new IllegalArgumentException("NameScores FOLDER CACHE [--misses]");
+        boolean peer = given.remove("--peer");
+        if (given.size() != 1) {
+            throw new IllegalArgumentException("NameScores FOLDER [--peer] [--misses]");
         }
-        CachedParser parser =
-                new CachedParser(new LazyParser(CoreNlpParser.VERSION, CoreNlpParser::new), Path.of(given.get(1)));
-        NameTally tally = NameSample.standard().score(parser, Path.of(given.get(0)));
+        NameTally tally = NameSample.standard().score(peer ? peer() : ours(), Path.of(given.get(0)));
         System.out.print(tally.table());
         if (misses) {
             tally.misses().forEach(System.out::println);
         }
+    }
+
+    private static Function<Report, Syntax> ours() {
+        ReportReader reader = new ReportReader(OnePassReader.shipped());
+        return report -> reader.read(report).syntax();
+    }
+
+    private static Function<Report, Syntax> peer() {
+        CoreNlp toolkit = new CoreNlp();
+        return report -> toolkit.parse(report.text());
     }
 }

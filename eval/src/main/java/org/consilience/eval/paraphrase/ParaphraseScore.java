@@ -11,18 +11,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.ReportReader;
-import org.consilience.eval.CachedParser;
 import org.consilience.eval.Compared;
-import org.consilience.eval.LazyParser;
 import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Report;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.reader.embedding.OnnxEmbedder;
+import org.consilience.reader.onepass.OnePassReader;
 
 /**
  * Compares 200 reports each with its own light paraphrase and prints how many pairs get any difference reported: wanted is none.
  *
- * <p>{@code ParaphraseScore FA-KES.csv NEUS.source CACHE [--misses]}: the corpora, and where syntaxes are kept.
+ * <p>{@code ParaphraseScore FA-KES.csv NEUS.source [--misses]}: the corpora.
  */
 public final class ParaphraseScore {
     private final List<Difference> differences = new ArrayList<>();
@@ -34,14 +31,12 @@ public final class ParaphraseScore {
     public static void main(String[] arguments) throws IOException {
         List<String> given = new ArrayList<>(Arrays.asList(arguments));
         boolean misses = given.remove("--misses");
-        if (given.size() != 3) {
-            throw new IllegalArgumentException("ParaphraseScore FA-KES.csv NEUS.source CACHE [--misses]");
+        if (given.size() != 2) {
+            throw new IllegalArgumentException("ParaphraseScore FA-KES.csv NEUS.source [--misses]");
         }
         ParaphraseScore score = new ParaphraseScore();
-        try (OnnxEmbedder embedder = OnnxEmbedder.open(2)) {
-            CachedParser parser =
-                    new CachedParser(new LazyParser(CoreNlpParser.VERSION, CoreNlpParser::new), Path.of(given.get(2)));
-            Reader reader = new ReportReader(parser, embedder);
+        try (OnePassReader model = OnePassReader.shipped()) {
+            Reader reader = new ReportReader(model);
             for (Report report : Originals.of(Path.of(given.get(0)), Path.of(given.get(1)))) {
                 score.add(report, reader);
             }

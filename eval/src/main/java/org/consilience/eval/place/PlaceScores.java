@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.consilience.almanac.place.PlaceTagger;
-import org.consilience.eval.CachedParser;
-import org.consilience.eval.LazyParser;
 import org.consilience.model.Masthead;
 import org.consilience.model.Place.Coordinates;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.seam.Parser;
+import org.consilience.reader.onepass.OnePassReader;
 
 /**
  * Scores the place tagger on GeoWebNews or TR-News: names found by overlap, and names within 161 km of where the corpus has them.
  *
- * <p>{@code PlaceScores FILE REPORT CACHE}: the corpus, the file to write (its summary is printed too), and where syntaxes are kept.
+ * <p>{@code PlaceScores FILE REPORT}: the corpus and the file to write; its summary is printed too.
  */
 public final class PlaceScores {
     private static final double NEAR = 161;
@@ -38,17 +35,16 @@ public final class PlaceScores {
     private PlaceScores() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("PlaceScores FILE REPORT CACHE");
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("PlaceScores FILE REPORT");
         }
-        Parser parser =
-                new CachedParser(new LazyParser(CoreNlpParser.VERSION, CoreNlpParser::new), Path.of(arguments[2]));
+        OnePassReader reader = OnePassReader.shipped();
         PlaceTagger tagger = new PlaceTagger();
         PlaceScores scores = new PlaceScores();
         for (PlacedText text : Corpus.read(Path.of(arguments[0]))) {
             Report report =
                     new Report(new ReportId(text.name()), text.name(), Masthead.blank(), text.text(), List.of());
-            scores.add(text, tagger.tag(text.text(), parser.parse(report)));
+            scores.add(text, tagger.tag(text.text(), reader.read(report).syntax()));
         }
         String report = scores.report();
         Files.writeString(Path.of(arguments[1]), report);

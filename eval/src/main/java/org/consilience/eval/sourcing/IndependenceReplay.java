@@ -16,21 +16,18 @@ import org.consilience.engine.reading.ReportReader;
 import org.consilience.engine.sourcing.IndependenceRule;
 import org.consilience.engine.sourcing.IndependentOrigins;
 import org.consilience.engine.sourcing.SourceTracer;
-import org.consilience.eval.CachedParser;
-import org.consilience.eval.LazyParser;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Point;
 import org.consilience.model.Sourcing;
 import org.consilience.model.Story;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.reader.embedding.OnnxEmbedder;
+import org.consilience.reader.onepass.OnePassReader;
 
 /**
  * Counts independent origins again under other rules, over the same groups of the same points, and shows what each changes.
  *
- * <p>{@code IndependenceReplay FOLDER CACHE [EXAMPLES]}: the folder of gold stories, where syntaxes are kept, and how many
- * groups that a rule changes are shown. A line a rule: groups of two or more reports, origins they have in the mean, how many of
+ * <p>{@code IndependenceReplay FOLDER [EXAMPLES]}: the folder of gold stories, and how many groups
+ * that a rule changes are shown. A line a rule: groups of two or more reports, origins they have in the mean, how many of
  * them seem to have more origins than one, and how many groups it counts otherwise than the rule that ships.
  */
 public final class IndependenceReplay {
@@ -49,14 +46,13 @@ public final class IndependenceReplay {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2) {
-            throw new IllegalArgumentException("IndependenceReplay FOLDER CACHE [EXAMPLES]");
+        if (arguments.length < 1) {
+            throw new IllegalArgumentException("IndependenceReplay FOLDER [EXAMPLES]");
         }
-        int examples = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        int examples = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
         IndependenceReplay replay = new IndependenceReplay(examples);
-        try (OnnxEmbedder embedder = OnnxEmbedder.open(2)) {
-            LazyParser parser = new LazyParser(CoreNlpParser.VERSION, CoreNlpParser::new);
-            Reader reader = new ReportReader(new CachedParser(parser, Path.of(arguments[1])), embedder);
+        try (OnePassReader model = OnePassReader.shipped()) {
+            Reader reader = new ReportReader(model);
             GoldReadings.stories(Path.of(arguments[0]), reader).forEach(replay::add);
         }
         rules().forEach(replay::show);

@@ -18,7 +18,7 @@ import org.consilience.model.Reading;
  * in that attribution's content has exactly two links, the first X and the second Y, and its inner source where the last link is
  * Y. A link is X where its words overlap a mention that the corpus marks as X, or where it is called like one.
  *
- * <p>{@code NestedScores FILE REPORT CACHE}: the corpus, the file for what was missed, where syntaxes are kept.
+ * <p>{@code NestedScores FILE REPORT}: the corpus and the file for what was missed.
  */
 public final class NestedScores {
     private final Scope scope;
@@ -49,10 +49,10 @@ public final class NestedScores {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("NestedScores FILE REPORT CACHE");
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("NestedScores FILE REPORT");
         }
-        PlainReader reader = PlainReader.keeping(Path.of(arguments[2]));
+        PlainReader reader = PlainReader.shipped();
         NestedScores speech = new NestedScores(Scope.SPEECH);
         List<NestedScores> scores = List.of(speech, new NestedScores(Scope.VERBS), new NestedScores(Scope.ALL));
         for (JsonNode document : JsonLines.read(Path.of(arguments[0]))) {

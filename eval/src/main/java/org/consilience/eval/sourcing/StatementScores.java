@@ -24,7 +24,7 @@ import org.consilience.model.StoryId;
  * sourced claim meets it, a sourced claim is right where it meets a statement; kind and name are those of the innermost
  * source of the claim that overlaps the statement most, over statements found.
  *
- * <p>{@code StatementScores FILE REPORT CACHE}: the corpus, the file for what was missed, where syntaxes are kept.
+ * <p>{@code StatementScores FILE REPORT}: the corpus and the file for what was missed.
  */
 public final class StatementScores {
     private final StringBuilder misses = new StringBuilder();
@@ -38,10 +38,10 @@ public final class StatementScores {
     private StatementScores() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("StatementScores FILE REPORT CACHE");
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("StatementScores FILE REPORT");
         }
-        PlainReader reader = PlainReader.keeping(Path.of(arguments[2]));
+        PlainReader reader = PlainReader.shipped();
         StatementScores scores = new StatementScores();
         for (JsonNode article : JsonLines.read(Path.of(arguments[0]))) {
             String name = article.path("id").asText();

@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.consilience.almanac.time.TimeTagger;
-import org.consilience.eval.CachedParser;
 import org.consilience.model.Masthead;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
 import org.consilience.model.Syntax;
-import org.consilience.reader.corenlp.CoreNlpParser;
-import org.consilience.seam.Parser;
+import org.consilience.reader.onepass.OnePassReader;
 
 /**
  * Scores the time tagger on TimeML files or on EventStoryLine.
  *
- * <p>{@code TimeScores FOLDER REPORT [CACHE]}: the corpus, the file to write (its summary is printed too), and where syntaxes are kept; without the last
- * the tagger gets no syntax.
+ * <p>{@code TimeScores FOLDER REPORT}: the corpus and the file to write; its summary is printed too.
  */
 public final class TimeScores {
     /** Lines of the report before its misses. */
@@ -28,18 +25,16 @@ public final class TimeScores {
     private TimeScores() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2) {
-            throw new IllegalArgumentException("TimeScores FOLDER REPORT [CACHE]");
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("TimeScores FOLDER REPORT");
         }
-        Optional<Parser> parser = arguments.length < 3
-                ? Optional.empty()
-                : Optional.of(new CachedParser(new CoreNlpParser(), Path.of(arguments[2])));
+        OnePassReader reader = OnePassReader.shipped();
         TimeTagger tagger = new TimeTagger();
         TimeTally tally = new TimeTally();
         for (Path file : files(Path.of(arguments[0]))) {
             TimedText text = file.toString().endsWith(".tml") ? TimeMl.read(file) : EventStory.read(file);
-            Optional<Syntax> syntax = parser.map(p -> p.parse(report(text)));
-            tally.add(text, tagger.tag(text.text(), syntax, text.anchor()));
+            Syntax syntax = reader.read(report(text)).syntax();
+            tally.add(text, tagger.tag(text.text(), Optional.of(syntax), text.anchor()));
         }
         String report = tally.report();
         Files.writeString(Path.of(arguments[1]), report);

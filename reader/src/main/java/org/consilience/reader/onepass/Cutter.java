@@ -3,7 +3,6 @@ package org.consilience.reader.onepass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.consilience.reader.vocabulary.Letters;
 
 /** Cuts text into word pieces that know where they stand in it, as the model's training did. */
 final class Cutter {

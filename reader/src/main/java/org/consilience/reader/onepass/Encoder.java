@@ -9,7 +9,6 @@ import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -18,18 +17,18 @@ import java.util.Map.Entry;
  * The model's graph on ONNX Runtime: one window of pieces in, its scores out.
  *
  * <p>A window is a run of its own: eight-bit weights scale what flows by the largest value in a run, so windows run together
- * would change one another. All threads share one session.
+ * would change one another. All threads share one session, each its own run.
  */
 final class Encoder implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Vocabulary vocabulary;
 
-    Encoder(byte[] graph, Vocabulary vocabulary, int threads) {
+    Encoder(byte[] graph, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.environment = OrtEnvironment.getEnvironment();
         try (SessionOptions options = new SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             this.session = environment.createSession(graph, options);
         } catch (OrtException refused) {
@@ -52,11 +51,9 @@ final class Encoder implements AutoCloseable {
             gaps[i] = piece.gap();
         }
         try (OnnxTensor idsRow = row(ids);
-                OnnxTensor mask = present(length);
                 OnnxTensor shapesRow = row(shapes);
                 OnnxTensor gapsRow = row(gaps);
-                Result result =
-                        session.run(Map.of("ids", idsRow, "mask", mask, "shapes", shapesRow, "gaps", gapsRow))) {
+                Result result = session.run(Map.of("ids", idsRow, "shapes", shapesRow, "gaps", gapsRow))) {
             return grids(result);
         } catch (OrtException failed) {
             throw new IllegalStateException("reading a window of " + length + " pieces failed", failed);
@@ -78,12 +75,6 @@ final class Encoder implements AutoCloseable {
 
     private OnnxTensor row(long[] values) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
-    }
-
-    private OnnxTensor present(int length) throws OrtException {
-        float[] ones = new float[length];
-        Arrays.fill(ones, 1);
-        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(ones), new long[] {1, length});
     }
 
     @Override

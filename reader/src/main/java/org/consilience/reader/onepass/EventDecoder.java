@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consilience.model.Event;
 import org.consilience.model.Holds;
+import org.consilience.model.Span;
 
 /**
  * Reads the words that name events off a pass, and how each is held.
@@ -14,6 +15,7 @@ import org.consilience.model.Holds;
 final class EventDecoder {
     private static final int NAMES_EVENT = 0;
     private static final int HELD = 1;
+    private static final double MOST = 3;
     private static final float FACT = 1.5f;
     private static final float DENIAL = -0.75f;
 
@@ -30,6 +32,14 @@ final class EventDecoder {
             }
         }
         return events;
+    }
+
+    /** How what the span's first word names is held, -3 to 3. */
+    static double factuality(Pass pass, Span span) {
+        int piece = pass.pieces().from(span.begin());
+        return piece < pass.pieces().size() && pass.pieces().at(piece).begin() < span.end()
+                ? Math.max(-MOST, Math.min(MOST, pass.scores("events").at(piece, HELD)))
+                : 0;
     }
 
     private static Holds holds(float held) {

@@ -2,18 +2,30 @@ package org.consilience.reader.onepass;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** The dictionary forms of words: irregular ones from a list, all others by the edit the model names. */
+/**
+ * The dictionary forms of words: those of a list, all others by the edit the model names.
+ *
+ * <p>Where that makes no verb or noun of the list and taking off a regular ending does, as in "noting", the list is right.
+ */
 final class Lemmas {
+    private static final String[][] ENDINGS = {
+        {"ies", "y"}, {"es", ""}, {"s", ""}, {"ied", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}
+    };
+
     private final List<Edit> edits;
     private final Map<String, String> exceptions = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     /**
      * Edits as {@code letters to cut|letters to add|case}; exceptions as lines of form, part of speech and lemma, parted by
-     * tabs.
+     * tabs; a form without a lemma is one itself, among others.
      */
     Lemmas(List<String> edits, List<String> exceptions) {
         List<Edit> read = new ArrayList<>();
@@ -24,14 +36,38 @@ final class Lemmas {
             if (cells.length != 3) {
                 throw new IllegalArgumentException("a lemma needs form, part of speech and lemma: " + line);
             }
-            this.exceptions.put(cells[0] + "\t" + cells[1], cells[2]);
+            if (cells[2].isEmpty()) {
+                known.add(cells[0] + "\t" + cells[1]);
+            } else {
+                this.exceptions.put(cells[0] + "\t" + cells[1], cells[2]);
+                known.add(cells[2] + "\t" + cells[1]);
+            }
         }
     }
 
     String of(String form, String upos, int edit) {
         String plain = form.replace('’', '\'').replace('‘', '\'').replace('´', '\'');
         String listed = exceptions.get(plain.toLowerCase(Locale.ROOT) + "\t" + upos);
-        return listed != null ? listed : edits.get(edit).applied(plain);
+        if (listed != null) {
+            return listed;
+        }
+        String made = edits.get(edit).applied(plain);
+        boolean inflected = upos.equals("VERB") || upos.equals("NOUN");
+        return !inflected || known.contains(made + "\t" + upos)
+                ? made
+                : regular(plain.toLowerCase(Locale.ROOT), upos).orElse(made);
+    }
+
+    private Optional<String> regular(String form, String upos) {
+        for (String[] ending : ENDINGS) {
+            if (form.endsWith(ending[0])) {
+                String lemma = form.substring(0, form.length() - ending[0].length()) + ending[1];
+                if (known.contains(lemma + "\t" + upos)) {
+                    return Optional.of(lemma);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private record Edit(int cut, String add, String letters) {

@@ -6,15 +6,15 @@ import org.consilience.model.Report;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.Vector;
-import org.consilience.seam.Embedder;
-import org.consilience.seam.Parser;
+import org.consilience.seam.Passage;
+import org.consilience.seam.ReadingModel;
 
 /**
  * The reading model: reads a text once and tells its structure, names, attributions, events and meanings.
  *
  * <p>Deterministic, and safe for use by many threads, which share one session. Close it when nothing reads any more.
  */
-public final class OnePassReader implements Parser, Embedder, AutoCloseable {
+public final class OnePassReader implements ReadingModel, AutoCloseable {
     private static final Syntax NOTHING = new Syntax(List.of(), List.of(), List.of());
 
     private final String version;
@@ -26,7 +26,7 @@ public final class OnePassReader implements Parser, Embedder, AutoCloseable {
     private final SyntaxDecoder syntax;
     private final AttributionDecoder attributions;
 
-    private OnePassReader(Weights weights, int threads) {
+    private OnePassReader(Weights weights) {
         this.version = weights.version();
         this.size = weights.number("window");
         this.overlap = weights.number("overlap");
@@ -35,20 +35,21 @@ public final class OnePassReader implements Parser, Embedder, AutoCloseable {
         this.cutter = new Cutter(vocabulary);
         this.syntax = new SyntaxDecoder(weights);
         this.attributions = new AttributionDecoder(weights);
-        this.encoder = new Encoder(weights.graph(), vocabulary, threads);
+        this.encoder = new Encoder(weights.graph(), vocabulary);
+    }
+
+    /** Opens the weights that ship, or whatever stands in their place on the class path. */
+    public static OnePassReader shipped() {
+        return new OnePassReader(Weights.shipped());
     }
 
     /**
      * Opens the weights in a folder, as {@code training/} writes them.
      *
-     * @param threads how many work on one text; one is best where many threads read
      * @throws java.io.UncheckedIOException where the folder lacks a file or holds another than its manifest tells of
      */
-    public static OnePassReader open(Path folder, int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads needs one or more: " + threads);
-        }
-        return new OnePassReader(Weights.read(folder), threads);
+    public static OnePassReader open(Path folder) {
+        return new OnePassReader(Weights.in(folder));
     }
 
     @Override
@@ -56,33 +57,26 @@ public final class OnePassReader implements Parser, Embedder, AutoCloseable {
         return version;
     }
 
-    /** Everything that one pass over the text tells. */
-    public Passage read(String text) {
+    @Override
+    public Passage read(Report report) {
+        String text = report.text();
         Pieces pieces = cutter.cut(text);
         if (pieces.size() == 0) {
-            return new Passage(NOTHING, List.of(), List.of(), pieces, Grid.empty(0, width));
+            return new Passage(NOTHING, List.of(), List.of(), span -> 0, span -> Vector.of(new float[width]));
         }
         Pass pass = new Pass(pieces, new Windows(pieces.size(), size, overlap), encoder);
         return new Passage(
                 syntax.syntax(text, pass),
                 attributions.attributions(pass),
                 EventDecoder.events(pass),
-                pieces,
-                pass.scores("vectors"));
+                span -> EventDecoder.factuality(pass, span),
+                span -> meaning(pieces, pass.scores("vectors"), span));
     }
 
-    @Override
-    public Syntax parse(Report report) {
-        return read(report.text()).syntax();
-    }
-
-    @Override
-    public List<Vector> embed(List<String> texts) {
-        return texts.stream().map(this::meaning).toList();
-    }
-
-    private Vector meaning(String text) {
-        return text.isEmpty() ? Vector.of(new float[width]) : read(text).meaning(new Span(0, text.length()));
+    private static Vector meaning(Pieces pieces, Grid vectors, Span span) {
+        int first = pieces.from(span.begin());
+        int end = pieces.from(span.end());
+        return Vector.of(first < end ? vectors.mean(first, end) : new float[vectors.width()]);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.consilience.reader.onepass;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,39 +21,66 @@ import java.util.Map;
 import java.util.Map.Entry;
 
 /**
- * A folder of weights as {@code training/} writes it: the graph, the tables that finish its work, labels and vocabulary.
+ * Weights as {@code training/} writes them: the graph, the tables that finish its work, labels and vocabulary.
  *
- * <p>Every file is checked against the manifest's digest, so a folder that is half copied is refused.
+ * <p>Every file is checked against the manifest's digest, so what is half copied is refused.
  */
 final class Weights {
     private static final int FORMAT = 1;
+    private static final String SHIPPED = "/org/consilience/weights/";
     private static final String MANIFEST = "manifest.json";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, Grid> tables = new LinkedHashMap<>();
     private final JsonNode manifest;
 
-    private Weights(Path folder) throws IOException {
-        manifest = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
+    private Weights(Shelf shelf) throws IOException {
+        manifest = new ObjectMapper().readTree(shelf.bytes(MANIFEST));
         if (manifest.path("format").asInt() != FORMAT) {
-            throw new IOException(folder + ": weights of format " + manifest.path("format") + ", not " + FORMAT);
+            throw new IOException("weights of format " + manifest.path("format") + ", not " + FORMAT);
         }
         for (Entry<String, JsonNode> entry : manifest.path("sha256").properties()) {
-            byte[] bytes = Files.readAllBytes(folder.resolve(entry.getKey()));
+            byte[] bytes = shelf.bytes(entry.getKey());
             if (!digest(bytes).equals(entry.getValue().asText())) {
-                throw new IOException(folder.resolve(entry.getKey()) + " is not the file its manifest tells of");
+                throw new IOException(entry.getKey() + " is not the file that " + MANIFEST + " tells of");
             }
             files.put(entry.getKey(), bytes);
         }
         readTables();
     }
 
-    static Weights read(Path folder) {
+    /** The weights in a folder. */
+    static Weights in(Path folder) {
+        return read(name -> Files.readAllBytes(folder.resolve(name)), folder.toString());
+    }
+
+    /** The weights that stand under {@value #SHIPPED} on the class path. */
+    static Weights shipped() {
+        return read(Weights::resource, "the class path under " + SHIPPED);
+    }
+
+    private static Weights read(Shelf shelf, String where) {
         try {
-            return new Weights(folder);
+            return new Weights(shelf);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the reading model in " + folder, unreadable);
+            throw new UncheckedIOException(
+                    "cannot read the reading model in " + where + ": " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Weights.class.getResourceAsStream(SHIPPED + name)) {
+            if (in == null) {
+                throw new FileNotFoundException("no " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** Where files of weights stand. */
+    @FunctionalInterface
+    private interface Shelf {
+        byte[] bytes(String name) throws IOException;
     }
 
     private void readTables() {

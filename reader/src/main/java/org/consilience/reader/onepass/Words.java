@@ -54,6 +54,10 @@ final class Words {
     }
 
     private boolean begins(int piece) {
+        int offset = pieces.at(piece).begin();
+        if (Contractions.isWithin(text, offset)) {
+            return false;
+        }
         return bounds.at(piece, BEGINS) > 0
                 || (pieces.at(piece).opensUnit() && pieces.at(piece).gap() > 0);
     }

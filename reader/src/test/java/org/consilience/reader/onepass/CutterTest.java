@@ -9,7 +9,7 @@ import org.consilience.model.Span;
 import org.junit.jupiter.api.Test;
 
 class CutterTest {
-    private final Cutter cutter = new Cutter(Weights.read(Toy.folder()).vocabulary());
+    private final Cutter cutter = new Cutter(Weights.in(Toy.folder()).vocabulary());
 
     @Test
     void cutsAsTheTrainingDoes() {

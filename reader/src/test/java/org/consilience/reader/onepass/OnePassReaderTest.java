@@ -16,11 +16,15 @@ import org.consilience.model.Attribution;
 import org.consilience.model.Entity;
 import org.consilience.model.Event;
 import org.consilience.model.Holds;
+import org.consilience.model.Masthead;
+import org.consilience.model.Report;
+import org.consilience.model.ReportId;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.Token;
 import org.consilience.model.Vector;
+import org.consilience.seam.Passage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,7 @@ class OnePassReaderTest {
 
     @BeforeAll
     static void open() {
-        reader = OnePassReader.open(Toy.folder(), 1);
+        reader = OnePassReader.open(Toy.folder());
     }
 
     @AfterAll
@@ -43,7 +47,7 @@ class OnePassReaderTest {
     void findsTheSentencesAndWordsThatTheTrainingFinds() {
         for (JsonNode reading : Toy.readings()) {
             String text = reading.path("text").asText();
-            Syntax syntax = reader.read(text).syntax();
+            Syntax syntax = read(text).syntax();
             assertThat(syntax.tokens()).as(text).isEqualTo(tokens(text, reading.path("tokens")));
             assertThat(syntax.sentences().stream().map(Sentence::span))
                     .as(text)
@@ -61,7 +65,7 @@ class OnePassReaderTest {
                         Toy.span(text, name.get(0), name.get(1)),
                         Entity.Type.valueOf(name.get(2).asText().toUpperCase(Locale.ROOT))));
             }
-            assertThat(reader.read(text).syntax().entities()).as(text).isEqualTo(expected);
+            assertThat(read(text).syntax().entities()).as(text).isEqualTo(expected);
         }
     }
 
@@ -76,7 +80,7 @@ class OnePassReaderTest {
                         Toy.spans(text, one.path("cue")),
                         Toy.spans(text, one.path("content"))));
             }
-            assertThat(reader.read(text).attributions().stream().map(a -> List.of(a.source(), a.cue(), a.content())))
+            assertThat(read(text).attributions().stream().map(a -> List.of(a.source(), a.cue(), a.content())))
                     .as(text)
                     .isEqualTo(expected);
         }
@@ -92,7 +96,7 @@ class OnePassReaderTest {
                         Toy.span(text, event.get(0), event.get(1)),
                         Holds.valueOf(event.get(2).asText().toUpperCase(Locale.ROOT))));
             }
-            assertThat(reader.read(text).events()).as(text).isEqualTo(expected);
+            assertThat(read(text).events()).as(text).isEqualTo(expected);
         }
     }
 
@@ -100,7 +104,7 @@ class OnePassReaderTest {
     void meansWhatTheTrainingMeans() {
         for (JsonNode reading : Toy.readings()) {
             String text = reading.path("text").asText();
-            Vector vector = reader.read(text).meaning(new Span(0, text.length()));
+            Vector vector = read(text).meanings().of(new Span(0, text.length()));
             for (int i = 0; i < vector.size(); i++) {
                 assertThat((double) vector.at(i))
                         .as(text)
@@ -113,11 +117,10 @@ class OnePassReaderTest {
     void manyThreadsReadWhatOneReads() {
         List<String> texts =
                 Toy.readings().stream().map(r -> r.path("text").asText()).toList();
-        List<Syntax> alone =
-                texts.stream().map(text -> reader.read(text).syntax()).toList();
+        List<Syntax> alone = texts.stream().map(text -> read(text).syntax()).toList();
         List<Syntax> atOnce = IntStream.range(0, 4 * texts.size())
                 .parallel()
-                .mapToObj(i -> reader.read(texts.get(i % texts.size())).syntax())
+                .mapToObj(i -> read(texts.get(i % texts.size())).syntax())
                 .toList();
         for (int i = 0; i < atOnce.size(); i++) {
             assertThat(atOnce.get(i)).isEqualTo(alone.get(i % texts.size()));
@@ -127,7 +130,7 @@ class OnePassReaderTest {
     @Test
     void attributionsStandWithinOthersWithoutGoingRound() {
         for (JsonNode reading : Toy.readings()) {
-            List<Attribution> found = reader.read(reading.path("text").asText()).attributions();
+            List<Attribution> found = read(reading.path("text").asText()).attributions();
             for (Attribution one : found) {
                 int steps = 0;
                 Attribution at = one;
@@ -142,11 +145,12 @@ class OnePassReaderTest {
 
     @Test
     void aTextWithoutWordsReadsAsNothing() {
-        Passage passage = reader.read(" \n\t");
+        Passage passage = read(" \n\t");
         assertThat(passage.syntax().tokens()).isEmpty();
-        assertThat(passage.meaning(new Span(0, 3)).cosine(passage.meaning(new Span(0, 1))))
+        assertThat(passage.meanings()
+                        .of(new Span(0, 3))
+                        .cosine(passage.meanings().of(new Span(0, 1))))
                 .isZero();
-        assertThat(reader.embed(List.of("", "word"))).hasSize(2);
     }
 
     @Test
@@ -155,7 +159,7 @@ class OnePassReaderTest {
             Files.copy(Toy.folder().resolve(name), folder.resolve(name));
         }
         Files.writeString(folder.resolve("lemmas.tsv"), "men\tNOUN\tman\n");
-        assertThatThrownBy(() -> OnePassReader.open(folder, 1))
+        assertThatThrownBy(() -> OnePassReader.open(folder))
                 .isInstanceOf(UncheckedIOException.class)
                 .rootCause()
                 .hasMessageContaining("lemmas.tsv");
@@ -172,5 +176,9 @@ class OnePassReaderTest {
                     row.get(5).asText()));
         }
         return tokens;
+    }
+
+    private static Passage read(String text) {
+        return reader.read(new Report(new ReportId("r"), "test", Masthead.blank(), text, List.of()));
     }
 }

@@ -1,21 +1,18 @@
-package org.consilience.reader.corenlp;
+package org.consilience.eval.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.consilience.model.Entity;
-import org.consilience.model.Masthead;
-import org.consilience.model.Report;
-import org.consilience.model.ReportId;
 import org.consilience.model.Syntax;
 import org.consilience.model.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CoreNlpParserTest {
-    private final CoreNlpParser parser = new CoreNlpParser();
+class CoreNlpTest {
+    private final CoreNlp parser = new CoreNlp();
 
     @Test
     void givesUniversalPartsOfSpeech() {
@@ -93,6 +90,6 @@ class CoreNlpParserTest {
     }
 
     private Syntax parse(String text) {
-        return parser.parse(new Report(new ReportId("r"), "test", Masthead.blank(), text, List.of()));
+        return parser.parse(text);
     }
 }

@@ -1,4 +1,4 @@
-package org.consilience.reader.corenlp;
+package org.consilience.eval.peer;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,14 +1,14 @@
-package org.consilience.reader.vocabulary;
+package org.consilience.reader.onepass;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** What an uncased BERT vocabulary makes of single characters: which part words, which vanish, and what is left of them. */
-public final class Letters {
+final class Letters {
     private Letters() {}
 
     /** Lower case and without accents; empty for an accent by itself. */
-    public static String plain(int c) {
+    static String plain(int c) {
         String bare = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder();
         bare.codePoints()
@@ -17,11 +17,11 @@ public final class Letters {
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 
-    public static boolean isSpace(int c) {
+    static boolean isSpace(int c) {
         return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
     }
 
-    public static boolean isControl(int c) {
+    static boolean isControl(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -32,7 +32,7 @@ public final class Letters {
         };
     }
 
-    public static boolean isPunctuation(int c) {
+    static boolean isPunctuation(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
@@ -45,7 +45,7 @@ public final class Letters {
         };
     }
 
-    public static boolean isChinese(int c) {
+    static boolean isChinese(int c) {
         return (c >= 0x4E00 && c <= 0x9FFF)
                 || (c >= 0x3400 && c <= 0x4DBF)
                 || (c >= 0x20000 && c <= 0x2A6DF)

@@ -1,4 +1,4 @@
-package org.consilience.reader.corenlp;
+package org.consilience.eval.peer;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;

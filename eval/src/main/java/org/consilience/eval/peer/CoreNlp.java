@@ -1,4 +1,4 @@
-package org.consilience.reader.corenlp;
+package org.consilience.eval.peer;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -10,28 +10,23 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.consilience.model.Report;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
-import org.consilience.seam.Parser;
 
 /**
- * A parser that asks Stanford CoreNLP: tagger, lemmas, two statistical name finders and the neural dependency parser.
+ * Stanford CoreNLP: tagger, lemmas, two statistical name finders and the neural dependency parser.
  *
  * <p>Loading takes some seconds and about 1 GB; load it once. A sentence of more than {@value #LONGEST} words is cut, so
  * that time and memory stay in proportion to the text.
  */
-public final class CoreNlpParser implements Parser {
-    /** What this parser is known as, without loading it. */
-    public static final String VERSION = "corenlp-4.5.10/1";
-
+public final class CoreNlp {
     private static final int LONGEST = 160;
 
     private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP analyser;
 
     /** Loads the models from the class path. */
-    public CoreNlpParser() {
+    public CoreNlp() {
         RedwoodConfiguration.current().clear().apply();
         Properties tokenizing = new Properties();
         tokenizing.setProperty("annotators", "tokenize");
@@ -56,16 +51,11 @@ public final class CoreNlpParser implements Parser {
         return properties;
     }
 
-    @Override
-    public String version() {
-        return VERSION;
-    }
-
-    @Override
-    public Syntax parse(Report report) {
+    /** The structure of a text; spans within it. Safe for many threads at once. */
+    public Syntax parse(String text) {
         SyntaxDraft draft = new SyntaxDraft();
-        for (Span block : Blocks.of(report.text())) {
-            Annotation annotation = new Annotation(block.in(report.text()));
+        for (Span block : Blocks.of(text)) {
+            Annotation annotation = new Annotation(block.in(text));
             tokenizer.annotate(annotation);
             capSentences(annotation);
             if (!annotation.get(CoreAnnotations.SentencesAnnotation.class).isEmpty()) {

@@ -1,0 +1,108 @@
+package org.consilience.engine.reading;
+
+import static org.consilience.engine.reading.Grammar.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.engine.reading.Utterance.Mention;
+import org.consilience.model.Attribution;
+import org.consilience.model.Span;
+
+/**
+ * Attributions as the reading model draws them, joined to those that rules find.
+ *
+ * <p>The model knows more turns of phrase than any list, but also takes actions for words. So where a rule has found the same
+ * cue, the model only tells a source that the rule missed; of the rest those are taken whose verb can attribute, or whose
+ * content is quoted.
+ */
+final class DrawnCues {
+    /** Words from which a quotation is a statement, and no name or single term. */
+    private static final int CLAUSE = 5;
+
+    private final Grammar grammar;
+    private final List<Quotation> quotations;
+    private final Subjects subjects;
+
+    DrawnCues(Grammar grammar, List<Quotation> quotations) {
+        this.grammar = grammar;
+        this.quotations = quotations;
+        this.subjects = new Subjects(grammar);
+    }
+
+    /** What rules found, with sources that they missed, and after it what only the model draws. */
+    List<Utterance> joined(List<Utterance> found, List<Attribution> drawn) {
+        List<Utterance> joined = new ArrayList<>(found);
+        for (Attribution attribution : drawn) {
+            utterance(attribution).filter(u -> u.source().isPresent()).ifPresent(u -> join(u, joined));
+        }
+        return joined;
+    }
+
+    private void join(Utterance drawn, List<Utterance> joined) {
+        Optional<Utterance> same =
+                joined.stream().filter(u -> u.cue().overlaps(drawn.cue())).findFirst();
+        if (same.isEmpty()) {
+            if (attributes(drawn) && joined.stream().noneMatch(u -> covers(u, drawn))) {
+                joined.add(drawn);
+            }
+        } else if (same.get().source().isEmpty()) {
+            joined.set(joined.indexOf(same.get()), same.get().withSource(drawn.source()));
+        }
+    }
+
+    private static boolean covers(Utterance utterance, Utterance drawn) {
+        return 2 * utterance.content().stream().mapToInt(drawn::overlap).sum() > drawn.reach();
+    }
+
+    private boolean attributes(Utterance drawn) {
+        return CueKind.of(grammar.lemma(drawn.cueToken())).isPresent()
+                || CueKind.inSome(grammar.lemma(drawn.cueToken()))
+                || isQuoted(drawn);
+    }
+
+    private boolean isQuoted(Utterance drawn) {
+        return quotations.stream()
+                .anyMatch(q -> q.words(grammar.text()) >= CLAUSE
+                        && !q.span().contains(drawn.cue())
+                        && 2 * drawn.overlap(q.span())
+                                > Math.min(drawn.reach(), q.span().length()));
+    }
+
+    private Optional<Utterance> utterance(Attribution attribution) {
+        Span cue = attribution.cue().get(0);
+        int word = head(cue, "VERB");
+        Optional<Mention> source = attribution.source().stream()
+                .findFirst()
+                .map(span -> new Mention(head(span, "NOUN", "PROPN", "PRON"), span))
+                .filter(mention -> mention.head() != NONE);
+        boolean phrase = word != NONE && PhraseCues.isPhrase(grammar.lower(word));
+        return word == NONE
+                ? Optional.empty()
+                : Optional.of(new Utterance(
+                        source,
+                        cue,
+                        word,
+                        attribution.content(),
+                        CueKind.of(grammar.lemma(word)).orElse(CueKind.SAY),
+                        subjects.told(word),
+                        phrase,
+                        false));
+    }
+
+    /** The word of the span that hangs from outside it, one of the kinds wanted before all others. */
+    private int head(Span span, String... wanted) {
+        int head = NONE;
+        for (int i = grammar.tokenAt(span.begin()); i < grammar.size() && isWithin(i, span); i++) {
+            boolean hangsOutside = grammar.head(i) == NONE || !isWithin(grammar.head(i), span);
+            if (head == NONE || (!grammar.isUpos(head, wanted) && (hangsOutside || grammar.isUpos(i, wanted)))) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private boolean isWithin(int token, Span span) {
+        return span.overlaps(grammar.token(token).span());
+    }
+}
