@@ -2,13 +2,15 @@ package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * Which statements are worth comparing: for each those of other reports that share the most telling words with it.
  *
  * <p>Words that stand in very many statements do not count and each statement keeps only so many others, so that time and memory
- * grow with the story and not with its square.
+ * grow with the story and not with its square. For one thread.
  */
 final class Candidates {
     /** A word in more statements than this tells nothing by itself. */
@@ -18,10 +20,24 @@ final class Candidates {
 
     private final List<Statement> statements;
     private final int[][] postings;
+    private final double[][] weights;
+    /** What each statement shares with the one that is asked for; all zero between two questions. */
+    private final double[] shared;
+
+    private final int[] touched;
 
     Candidates(List<Statement> statements) {
         this.statements = statements;
         this.postings = postings(statements);
+        this.weights = new double[postings.length][];
+        for (int term = 0; term < postings.length; term++) {
+            weights[term] = new double[postings[term].length];
+            for (int p = 0; p < postings[term].length; p++) {
+                weights[term][p] = statements.get(postings[term][p]).terms().weightOf(term);
+            }
+        }
+        this.shared = new double[statements.size()];
+        this.touched = new int[statements.size()];
     }
 
     private static int[][] postings(List<Statement> statements) {
@@ -58,24 +74,41 @@ final class Candidates {
 
     /** Indexes of the statements that stand before this one and share a word with it, the likest in words first. */
     List<Integer> before(Statement statement) {
-        double[] shared = new double[statement.index()];
-        List<Integer> found = new ArrayList<>();
+        int found = 0;
         TermVector vector = statement.terms();
         for (int i = 0; i < vector.size(); i++) {
-            for (int other : postings[vector.number(i)]) {
-                if (other >= statement.index()) {
-                    break;
-                }
+            int[] others = postings[vector.number(i)];
+            for (int p = 0; p < others.length && others[p] < statement.index(); p++) {
+                int other = others[p];
                 if (statements.get(other).report() != statement.report()) {
                     if (shared[other] == 0) {
-                        found.add(other);
+                        touched[found++] = other;
                     }
-                    shared[other] +=
-                            vector.weight(i) * statements.get(other).terms().weightOf(vector.number(i));
+                    shared[other] += vector.weight(i) * weights[vector.number(i)][p];
                 }
             }
         }
-        found.sort((a, b) -> shared[a] == shared[b] ? Integer.compare(a, b) : Double.compare(shared[b], shared[a]));
-        return found.size() > KEPT ? found.subList(0, KEPT) : found;
+        List<Integer> likest = likest(found);
+        for (int i = 0; i < found; i++) {
+            shared[touched[i]] = 0;
+        }
+        return likest;
+    }
+
+    private List<Integer> likest(int found) {
+        Comparator<Integer> order =
+                Comparator.comparingDouble((Integer other) -> -shared[other]).thenComparing(other -> other);
+        PriorityQueue<Integer> kept = new PriorityQueue<>(KEPT + 1, order.reversed());
+        for (int i = 0; i < found; i++) {
+            if (kept.size() < KEPT || shared[touched[i]] >= shared[kept.peek()]) {
+                kept.add(touched[i]);
+                if (kept.size() > KEPT) {
+                    kept.poll();
+                }
+            }
+        }
+        List<Integer> likest = new ArrayList<>(kept);
+        likest.sort(order);
+        return likest;
     }
 }

@@ -132,7 +132,7 @@ final class CountClashes implements ClashFinder {
         }
         boolean same = a.deed().equals(b.deed());
         if (a.isToll() || b.isToll()) {
-            return same && !onOtherDays(a.statement(), b.statement());
+            return same && !onOtherDays(a.statement(), b.statement()) && !Towns.areApart(a.statement(), b.statement());
         }
         boolean open = a.isOfPeople() && (a.deed().isEmpty() || b.deed().isEmpty());
         double least = same || open ? settings.counted() : settings.measured();

@@ -15,8 +15,6 @@ import org.consilience.model.Point;
 /** Finds one happening put in places of which neither lies in the other. */
 final class PlaceClashes implements ClashFinder {
     private static final double GRAVITY = 0.6;
-    private static final double NEAR = 30;
-    private static final double EARTH = 6371;
 
     private final ComparisonSettings settings;
 
@@ -67,17 +65,7 @@ final class PlaceClashes implements ClashFinder {
         }
         boolean countries = one.country().isPresent() && other.country().isPresent();
         boolean towns = one.kind().equals("city") && other.kind().equals("city");
-        return (countries && !one.country().equals(other.country())) || (towns && distance(one, other) > NEAR);
-    }
-
-    private static double distance(Place one, Place other) {
-        return one.point().flatMap(a -> other.point().map(b -> distance(a, b))).orElse(0.0);
-    }
-
-    private static double distance(Place.Coordinates a, Place.Coordinates b) {
-        double north = Math.toRadians(a.latitude() - b.latitude());
-        double east = Math.toRadians(a.longitude() - b.longitude()) * Math.cos(Math.toRadians(a.latitude()));
-        return EARTH * Math.hypot(north, east);
+        return (countries && !one.country().equals(other.country())) || (towns && Towns.areApart(one, other));
     }
 
     private static Clash clash(Placed one, List<Placed> others) {
