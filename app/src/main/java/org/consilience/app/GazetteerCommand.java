@@ -28,7 +28,7 @@ final class GazetteerCommand {
             description = {
                 "",
                 "The table is allCountries.zip from https://download.geonames.org/export/dump/ (CC BY 4.0), or the zip of one country."
-                        + " All of it takes some minutes, half a gigabyte of memory, and for a while 3 GB beside the result.",
+                        + " All of it takes some minutes, less than 1 GB of memory, and for a while 3 GB beside the result.",
                 ""
             },
             footer = {

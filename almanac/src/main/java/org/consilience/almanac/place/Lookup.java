@@ -15,6 +15,7 @@ final class Lookup {
     private static final Set<String> VAGUE = Table.read(Lookup.class, "vague.tsv", 2).stream()
             .map(entry -> entry.get(0))
             .collect(Collectors.toUnmodifiableSet());
+
     /** Added words that tell the kind of place. */
     private static final Set<String> OF_TOWNS = Set.of("city", "town", "township", "village", "city of", "town of");
 
@@ -36,11 +37,16 @@ final class Lookup {
     Meanings find(String name) {
         String plain =
                 name.replaceAll("['\u2019]s$", "").replaceAll("\\s+", " ").strip();
-        if (VAGUE.contains(NameKey.of(plain))) {
+        if (isVague(plain)) {
             return Meanings.NONE;
         }
         List<Spot> found = exact(plain, 2);
         return found.isEmpty() ? calledAfter(plain) : new Meanings(found, true);
+    }
+
+    /** Whether the name is no place on a map, such as "the West". */
+    static boolean isVague(String name) {
+        return VAGUE.contains(NameKey.of(name));
     }
 
     /** The places of exactly that name. */

@@ -56,7 +56,8 @@ final class Mentions {
             if (entity.type() == Entity.Type.PLACE) {
                 String name = entity.span().in(text);
                 Meanings meanings = lookup.find(name);
-                boolean pin = !Pins.isInstitution(name) && !Pins.isGovernment(syntax, entity.span());
+                boolean pin =
+                        !Pins.isInstitution(name) && !Lookup.isVague(name) && !Pins.isGovernment(syntax, entity.span());
                 names.add(new Named(entity.span(), NameKey.of(name), meanings, pin));
                 if (meanings.exact() && !meanings.spots().isEmpty()) {
                     told.put(NameKey.of(name), meanings);

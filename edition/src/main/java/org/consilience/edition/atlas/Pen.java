@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.consilience.edition.atlas.World.Ring;
 
 /** Draws outlines into a frame as SVG paths, cut off shortly outside of it and no finer than can be seen. */
@@ -76,32 +75,13 @@ final class Pen {
                 .toList();
     }
 
-    /** Sutherland and Hodgman: cut at one side after the other. */
+    /** Cut at one side after the other. */
     private List<Corner> cut(List<Corner> corners) {
         List<Corner> left = corners;
-        left = cut(left, corner -> corner.x() + OUTSIDE);
-        left = cut(left, corner -> frame.width() + OUTSIDE - corner.x());
-        left = cut(left, corner -> corner.y() + OUTSIDE);
-        return cut(left, corner -> frame.height() + OUTSIDE - corner.y());
-    }
-
-    private static List<Corner> cut(List<Corner> corners, ToDoubleFunction<Corner> inside) {
-        List<Corner> kept = new ArrayList<>();
-        for (int i = 0; i < corners.size(); i++) {
-            Corner before = corners.get(i == 0 ? corners.size() - 1 : i - 1);
-            Corner now = corners.get(i);
-            double a = inside.applyAsDouble(before);
-            double b = inside.applyAsDouble(now);
-            if (a >= 0 != b >= 0) {
-                double share = a / (a - b);
-                kept.add(new Corner(
-                        before.x() + share * (now.x() - before.x()), before.y() + share * (now.y() - before.y())));
-            }
-            if (b >= 0) {
-                kept.add(now);
-            }
-        }
-        return kept;
+        left = Seam.cut(left, corner -> corner.x() + OUTSIDE);
+        left = Seam.cut(left, corner -> frame.width() + OUTSIDE - corner.x());
+        left = Seam.cut(left, corner -> corner.y() + OUTSIDE);
+        return Seam.cut(left, corner -> frame.height() + OUTSIDE - corner.y());
     }
 
     private static void draw(List<Corner> corners, StringBuilder path) {

@@ -84,7 +84,7 @@ public final class World {
         List<Ring> rings = new ArrayList<>();
         for (String ring : line.substring(tab + 1).split(";", -1)) {
             boolean hole = ring.startsWith("!");
-            rings.add(new Ring(corners(hole ? ring.substring(1) : ring), hole));
+            Seam.split(corners(hole ? ring.substring(1) : ring)).forEach(part -> rings.add(new Ring(part, hole)));
         }
         return new Country(line.substring(0, tab), rings);
     }

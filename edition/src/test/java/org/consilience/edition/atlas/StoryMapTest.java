@@ -129,6 +129,22 @@ class StoryMapTest {
         assertThat(World.known().rings("XX")).isEmpty();
     }
 
+    @Test
+    void noOutlineRunsAcrossTheWholeMap() {
+        for (World.Country country : World.known().countries()) {
+            for (World.Ring ring : country.rings()) {
+                for (int i = 1; i < ring.corners().size(); i++) {
+                    Corner one = ring.corners().get(i - 1);
+                    Corner other = ring.corners().get(i);
+                    boolean pole = Math.abs(one.y()) == 90 && Math.abs(other.y()) == 90;
+                    assertThat(pole || Math.abs(one.x() - other.x()) < 60)
+                            .as(country.code() + one + other)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
     private static List<StoryMap> map(PlaceView... places) {
         return StoryMap.of(List.of(places), WIDTH, HEIGHT);
     }
