@@ -16,9 +16,17 @@ import org.consilience.model.Span;
 final class Shingles {
     private static final int RUN = 3;
     private static final int FEWEST_WORDS = 5;
+    /** Bits that tell a place within a word of marks. */
+    private static final int BITS = 6;
+
+    private static final int BITS_A_WORD = 1 << BITS;
+    /** Bits a run in the marks, or twice as many. */
+    private static final int SPARSE = 8;
 
     private final int[][] sentences;
     private final int[] sorted;
+    /** A bit for every run, so that most of those of other reports are told apart at a glance. */
+    private final long[] marks;
 
     private Shingles(List<int[]> sentences) {
         this.sentences = sentences.toArray(int[][]::new);
@@ -27,6 +35,18 @@ final class Shingles {
                 .sorted()
                 .distinct()
                 .toArray();
+        this.marks = new long[Math.max(1, Integer.highestOneBit(sorted.length) / BITS_A_WORD * SPARSE)];
+        for (int run : sorted) {
+            marks[word(run)] |= 1L << run;
+        }
+    }
+
+    private int word(int run) {
+        return run >>> BITS & marks.length - 1;
+    }
+
+    private boolean has(int run) {
+        return (marks[word(run)] & 1L << run) != 0 && Arrays.binarySearch(sorted, run) >= 0;
     }
 
     static Shingles of(Reading reading) {
@@ -55,16 +75,25 @@ final class Shingles {
     int standIn(Shingles other, double most) {
         int found = 0;
         for (int[] runs : sentences) {
-            found += standsIn(runs, other.sorted, most) ? 1 : 0;
+            found += other.holds(runs, most) ? 1 : 0;
         }
         return found;
     }
 
-    private static boolean standsIn(int[] runs, int[] sorted, double most) {
+    /** Whether {@code wanted} sentences stand in the other report; told without counting on where they cannot any more. */
+    boolean standIn(Shingles other, double most, int wanted) {
+        int found = 0;
+        for (int s = 0; s < sentences.length && found < wanted && found + sentences.length - s >= wanted; s++) {
+            found += other.holds(sentences[s], most) ? 1 : 0;
+        }
+        return found >= wanted;
+    }
+
+    private boolean holds(int[] runs, double most) {
         int wanted = (int) Math.ceil(most * runs.length);
         int found = 0;
         for (int i = 0; i < runs.length && found < wanted && found + runs.length - i >= wanted; i++) {
-            found += Arrays.binarySearch(sorted, runs[i]) >= 0 ? 1 : 0;
+            found += has(runs[i]) ? 1 : 0;
         }
         return found >= wanted;
     }

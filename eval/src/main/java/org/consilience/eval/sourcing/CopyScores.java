@@ -1,5 +1,6 @@
 package org.consilience.eval.sourcing;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -18,7 +19,8 @@ import org.consilience.model.Sourcing.Copy;
  * be found, and no others.
  *
  * <p>{@code CopyScores REPORTS SEED FILE...}: how many reports are made, by which seed, of which files of one JSON article a line.
- * The time is that of the search alone, after reading; the memory what the heap grew by at most meanwhile.
+ * The time is that of the search alone, after reading, and the processor time what it took of all processors, which tells on a
+ * machine that others use; the memory is what the heap grew by at most meanwhile.
  */
 public final class CopyScores {
     private static final int WARMING = 2000;
@@ -41,9 +43,12 @@ public final class CopyScores {
 
     private static String measured(MixedReports mixed) {
         long before = resting();
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long worked = machine.getProcessCpuTime();
         long start = System.nanoTime();
         List<Copy> found = CopyFinder.among(mixed.readings(), Map.of());
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = (machine.getProcessCpuTime() - worked) / 1e9;
         long grown = peak() - before;
         Set<Long> wanted = SharedSentences.pairs(mixed.made());
         long right = found.stream()
@@ -52,8 +57,8 @@ public final class CopyScores {
                 .count();
         return String.format(
                 Locale.ROOT,
-                "copies among %d reports, %d pairs wanted, %d found: recall %.2f precision %.2f in %.1f s on %d processors, heap"
-                        + " grown by %d MB",
+                "copies among %d reports, %d pairs wanted, %d found: recall %.2f precision %.2f in %.1f s on %d processors"
+                        + " (%.1f s of processor time), heap grown by %d MB",
                 mixed.readings().size(),
                 wanted.size(),
                 found.size(),
@@ -61,6 +66,7 @@ public final class CopyScores {
                 100.0 * right / found.size(),
                 seconds,
                 Runtime.getRuntime().availableProcessors(),
+                processor,
                 grown / MEGABYTE);
     }
 
