@@ -17,6 +17,8 @@ final class Candidates {
     private static final int COMMON = 4000;
     /** No statement is compared with more than this many before it: what states the same is among the likest in words. */
     private static final int KEPT = 96;
+    /** From so many statements on only a third as many are kept, for memory's sake. */
+    private static final int MANY = 10_000;
 
     private final List<Statement> statements;
     private final int[][] postings;
@@ -96,13 +98,14 @@ final class Candidates {
     }
 
     private List<Integer> likest(int found) {
+        int most = statements.size() < MANY ? KEPT : KEPT / 3;
         Comparator<Integer> order =
                 Comparator.comparingDouble((Integer other) -> -shared[other]).thenComparing(other -> other);
-        PriorityQueue<Integer> kept = new PriorityQueue<>(KEPT + 1, order.reversed());
+        PriorityQueue<Integer> kept = new PriorityQueue<>(most + 1, order.reversed());
         for (int i = 0; i < found; i++) {
-            if (kept.size() < KEPT || shared[touched[i]] >= shared[kept.peek()]) {
+            if (kept.size() < most || shared[touched[i]] >= shared[kept.peek()]) {
                 kept.add(touched[i]);
-                if (kept.size() > KEPT) {
+                if (kept.size() > most) {
                     kept.poll();
                 }
             }
