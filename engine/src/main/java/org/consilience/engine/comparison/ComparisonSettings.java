@@ -31,6 +31,6 @@ public record ComparisonSettings(
 
     /** What has proved itself on stories of two to eight reports. */
     public static ComparisonSettings standard() {
-        return new ComparisonSettings(0.5, 0.25, 0.35, 0.35, 0.5, 0.3, 0.4, 0.2);
+        return new ComparisonSettings(0.42, 0.25, 0.325, 0.3, 0.4, 0.3, 0.4, 0.2);
     }
 }

@@ -45,20 +45,22 @@ final class Certainty {
         return said == Holds.ASSERTED && isSupposed(head) ? Holds.POSSIBLE : said;
     }
 
-    /** "An apparent fault stopped the train", "whether the train stopped". */
+    /** "It was an apparent fault", "whether the train stopped". */
     private boolean isSupposed(int head) {
         boolean whether = grammar.children(head).stream()
                 .anyMatch(i -> grammar.is(i, "mark") && grammar.lower(i).equals("whether"));
-        int subject = grammar.child(head, "nsubj", "nsubj:pass");
-        return whether
-                || any(head, "adjective-possible", "amod")
-                || (subject != NONE && any(subject, "adjective-possible", "amod"));
+        return whether || any(head, "adjective-possible", "amod");
     }
 
     /** Whether what the word names is said not to be. */
     boolean isNegated(int head) {
         boolean direct = grammar.children(head).stream().anyMatch(i -> WORDS.has(grammar.lemma(i), "negation"));
-        return direct || arguments(head).anyMatch(this::isNegative);
+        return direct || (!isState(head) && arguments(head).anyMatch(this::isNegative));
+    }
+
+    /** "There were no passengers", "it had no impact": that there is none is the fact told, and nothing is denied. */
+    private boolean isState(int head) {
+        return grammar.lemma(head).equals("have") || grammar.child(head, "expl") != NONE;
     }
 
     private Stream<Integer> arguments(int head) {
