@@ -58,7 +58,7 @@ public final class ReadingTable {
 
     private void launches() throws IOException, InterruptedException {
         try (Stream<Path> files = Files.walk(stories)) {
-            Path one = files.filter(f -> f.toString().endsWith(".txt"))
+            Path one = files.filter(f -> f.getParent().endsWith("reports"))
                     .sorted()
                     .findFirst()
                     .orElse(stories);
