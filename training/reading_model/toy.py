@@ -8,7 +8,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-import numpy as np
 import torch
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece

@@ -1,6 +1,5 @@
 """Trains the reader: windows of all corpora in every batch, each giving the losses its annotation allows."""
 import argparse
-import copy
 import json
 import math
 import os

@@ -100,7 +100,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 return;
             }
             Readings readings =
-                    new Newsdesk(gazetteer.placed(mailroom.press().stages()), inputs.threads(), voice).read(batch);
+                    new Newsdesk(gazetteer.of(mailroom.press()).stages(), inputs.threads(), voice).read(batch);
             readings.failed().forEach(this::refuse);
             Map<ReportId, Reading> byReport = readings.readings().stream()
                     .collect(Collectors.toMap(reading -> reading.report().id(), Function.identity()));

@@ -3,9 +3,6 @@ package org.consilience.app;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.consilience.almanac.place.Gazetteer;
-import org.consilience.almanac.place.PlaceTagger;
-import org.consilience.engine.pipeline.Stages;
-import org.consilience.engine.reading.PlacedReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -20,18 +17,9 @@ final class GazetteerOption {
             description = "A gazetteer that 'consilience gazetteer import' made; the one that ships unless given.")
     private @Nullable Gazetteer gazetteer;
 
-    /** The stages, with places found in the gazetteer that was given. */
-    Stages placed(Stages stages) {
-        if (gazetteer == null) {
-            return stages;
-        }
-        return new Stages(
-                new PlacedReader(stages.reader(), new PlaceTagger(gazetteer)),
-                stages.grouper(),
-                stages.dater(),
-                stages.tracer(),
-                stages.comparer(),
-                stages.digester());
+    /** The press, with places found in the gazetteer that was given. */
+    Press of(Press press) {
+        return gazetteer == null ? press : press.placing(gazetteer);
     }
 
     /** Opens the file before anything is read. */

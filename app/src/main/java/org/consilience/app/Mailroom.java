@@ -32,7 +32,7 @@ final class Mailroom {
     /** The stages, once their model is loaded. */
     Press press() {
         Press opened = opened();
-        voice.detail("model: " + opened.model());
+        voice.detail("model: " + opened.model().version());
         return opened;
     }
 

@@ -1,6 +1,8 @@
 package org.consilience.app;
 
 import java.nio.file.Path;
+import org.consilience.almanac.place.Gazetteer;
+import org.consilience.almanac.place.PlaceTagger;
 import org.consilience.almanac.press.Houses;
 import org.consilience.engine.comparison.ComparisonSettings;
 import org.consilience.engine.comparison.SideBySide;
@@ -19,9 +21,11 @@ import org.consilience.seam.ReadingModel;
  *
  * <p>Opening one loads the reading model; it is safe for many threads and is kept until the process ends.
  *
- * @param model name and version of the reading model, for the record of what made a dossier
+ * @param model reads
+ * @param places finds places and tells where they are
+ * @param tracer knows which titles belong to one house
  */
-public record Press(Stages stages, String model) {
+public record Press(ReadingModel model, PlaceTagger places, SourceTracer tracer) {
     /** With the model that ships. */
     public static Press open() {
         return with(OnePassReader.shipped());
@@ -38,25 +42,26 @@ public record Press(Stages stages, String model) {
 
     /** With a model of the caller's choice, as measurements need. */
     public static Press with(ReadingModel model) {
-        Stages stages = new Stages(
-                new ReportReader(model),
-                new EventGrouper(),
-                new ReportDater(),
-                new SourceTracer(),
-                new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()),
-                new StoryDigester());
-        return new Press(stages, model.version());
+        return new Press(model, new PlaceTagger(), new SourceTracer());
     }
 
     /** The same with another table of houses. */
     Press knowing(Houses houses) {
-        Stages known = new Stages(
-                stages.reader(),
-                stages.grouper(),
-                stages.dater(),
-                new SourceTracer(houses),
-                stages.comparer(),
-                stages.digester());
-        return new Press(known, model);
+        return new Press(model, places, new SourceTracer(houses));
+    }
+
+    /** The same with another gazetteer. */
+    Press placing(Gazetteer gazetteer) {
+        return new Press(model, new PlaceTagger(gazetteer), tracer);
+    }
+
+    public Stages stages() {
+        return new Stages(
+                new ReportReader(model, places),
+                new EventGrouper(),
+                new ReportDater(),
+                tracer,
+                new SideBySide(new IndependentOrigins(), ComparisonSettings.standard()),
+                new StoryDigester());
     }
 }

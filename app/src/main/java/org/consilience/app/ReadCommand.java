@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         if (arrivals.reports().isEmpty()) {
             return new Dossier(List.of(), arrivals.rejected());
         }
-        return new Newsdesk(gazetteer.placed(mailroom.press().knowing(houses).stages()), inputs.threads(), voice)
+        return new Newsdesk(gazetteer.of(mailroom.press().knowing(houses)).stages(), inputs.threads(), voice)
                 .dossier(arrivals.reports(), arrivals.rejected());
     }
 

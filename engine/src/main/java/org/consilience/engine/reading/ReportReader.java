@@ -27,19 +27,26 @@ import org.consilience.seam.ReadingModel;
 /** The reader that asks a model for what one pass over a report tells, and makes marks and claims of it. */
 public final class ReportReader implements Reader {
     private static final TimeTagger TIMES = new TimeTagger();
-    private static final PlaceTagger PLACES = new PlaceTagger();
+    private static final PlaceTagger SHIPPED = new PlaceTagger();
     private static final AmountTagger AMOUNTS = new AmountTagger();
 
     private final ReadingModel model;
+    private final PlaceTagger places;
 
+    /** With places as the gazetteer that ships has them. */
     public ReportReader(ReadingModel model) {
+        this(model, SHIPPED);
+    }
+
+    public ReportReader(ReadingModel model, PlaceTagger places) {
         this.model = model;
+        this.places = places;
     }
 
     @Override
     public Reading read(Report report) {
         Passage passage = model.read(report);
-        Syntax syntax = LocatedNames.settled(report.text(), passage.syntax(), PLACES);
+        Syntax syntax = LocatedNames.settled(report.text(), passage.syntax(), SHIPPED);
         Grammar grammar = new Grammar(report.text(), syntax);
         NameBook names = new NameBook(report.text(), syntax.entities());
         List<Utterance> utterances = Attributions.in(grammar, passage.attributions());
@@ -47,7 +54,7 @@ public final class ReportReader implements Reader {
                 Attributions.drawn(utterances),
                 new Events(grammar).all(),
                 TIMES.tag(report.text(), Optional.of(syntax), anchor(report)),
-                PLACES.tag(report.text(), syntax),
+                places.tag(report.text(), syntax),
                 names.mentions());
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
         Chains chains = new Chains(report, utterances, new Sources(grammar, names).name(utterances));

@@ -4,10 +4,10 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.consilience.eval.peer.CoreNlp;
 
 /** Stanford CoreNLP as it comes, with the annotators that ours asks it for, over whole texts. */
 final class BareToolkit {
@@ -15,18 +15,7 @@ final class BareToolkit {
 
     BareToolkit() {
         RedwoodConfiguration.current().clear().apply();
-        Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-        properties.setProperty("ner.statisticalOnly", "true");
-        properties.setProperty("ner.applyNumericClassifiers", "false");
-        properties.setProperty("ner.applyFineGrained", "false");
-        properties.setProperty("ner.useSUTime", "false");
-        properties.setProperty("ner.buildEntityMentions", "false");
-        properties.setProperty(
-                "ner.model",
-                "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz,"
-                        + "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
-        this.pipeline = new StanfordCoreNLP(properties);
+        this.pipeline = new StanfordCoreNLP(CoreNlp.settings("tokenize,pos,lemma,ner,depparse"));
     }
 
     void read(List<String> texts, int threads) throws InterruptedException {

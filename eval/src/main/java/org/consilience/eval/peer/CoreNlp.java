@@ -33,12 +33,13 @@ public final class CoreNlp {
         tokenizing.setProperty("tokenize.options", "untokenizable=noneDelete");
         tokenizing.setProperty("ssplit.newlineIsSentenceBreak", "never");
         this.tokenizer = new StanfordCoreNLP(tokenizing);
-        this.analyser = new StanfordCoreNLP(analysing(), false);
+        this.analyser = new StanfordCoreNLP(settings("pos,lemma,ner,depparse"), false);
     }
 
-    private static Properties analysing() {
+    /** Settings of a pipeline of these annotators, names found by the statistical finders alone. */
+    public static Properties settings(String annotators) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "pos,lemma,ner,depparse");
+        properties.setProperty("annotators", annotators);
         properties.setProperty("ner.statisticalOnly", "true");
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.applyFineGrained", "false");
