@@ -4,16 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consilience.model.Span;
 import org.consilience.model.TimeExpression;
 
-/** The noun phrase of a statement that tells best what it is about, in the text's own words. */
+/** What a statement is about: its deed as a noun phrase, else the noun phrase in it that tells best. */
 final class Topic {
     private static final Set<String> INNER = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private static final Set<String> HEADS = Set.of("NOUN", "PROPN");
     private static final Set<String> LINKS =
             Set.of("of", "in", "for", "on", "at", "to", "with", "from", "against", "between");
     private static final Set<String> OPENERS = Set.of("DET", "PRON");
+    private static final Pattern MARKS = Pattern.compile("[\"\u201C\u201D]");
     private static final int MOST_WORDS = 7;
     private static final int LENGTH = 60;
 
@@ -32,8 +35,18 @@ final class Topic {
         }
     }
 
-    /** Its most telling noun phrase; its most telling words where it has none. */
+    /** Its deed; where it has none its most telling noun phrase, and its most telling words where it has none of these. */
     static String of(Statement statement) {
+        return unquoted(Deed.of(statement).orElseGet(() -> told(statement)));
+    }
+
+    /** Without quotation marks of which one stands alone. */
+    private static String unquoted(String phrase) {
+        Matcher marks = MARKS.matcher(phrase);
+        return marks.results().count() % 2 == 0 ? phrase : marks.replaceAll("").strip();
+    }
+
+    private static String told(Statement statement) {
         Topic topic = new Topic(statement);
         String best = "";
         double most = 0;
@@ -45,8 +58,7 @@ final class Topic {
                 best = topic.words(at, end);
             }
         }
-        boolean phrase = best.indexOf(' ') > 0;
-        return phrase ? Headline.clipped(best, LENGTH) : Headline.of(statement);
+        return best.isEmpty() ? Headline.of(statement) : Headline.clipped(best, LENGTH);
     }
 
     /** After the last noun of the run that begins here and of what hangs on it; -1 where it has no noun. */
