@@ -2,6 +2,7 @@ package org.consilience.engine.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ final class Deed {
     private static final Set<String> LEADING = Set.of("DET", "PRON", "PUNCT", "SCONJ", "CCONJ", "ADP");
     private static final Set<String> WITHIN =
             Set.of("amod", "compound", "nummod", "nmod:poss", "flat", "case", "det", "punct", "advmod", "goeswith");
-    private static final Set<String> FOLLOWING = Set.of("obl", "obl:tmod", "advmod", "compound:prt");
+    private static final Set<String> FOLLOWING = Set.of("obl", "obl:tmod");
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+    private static final Set<String> LOWERED = Set.of("NOUN", "NUM", "ADV");
     private static final int NOUN_WORDS = 7;
     private static final int LONGEST = 60;
 
@@ -87,11 +89,21 @@ final class Deed {
         if (object.isEmpty() && (VAGUE.has(phrase.lemma(verb)) || isDoneToSomebody())) {
             return Optional.empty();
         }
-        String doing = Gerund.of(phrase.lemma(verb)) + object.map(word -> " " + word).orElse("");
+        String doing = Gerund.of(phrase.lemma(verb))
+                + particle()
+                + object.map(word -> " " + word).orElse("");
         if (subject.isPresent()) {
             return Optional.of(longest(subject.get() + not() + " " + doing));
         }
         return object.map(word -> longest(doing));
+    }
+
+    /** "Out" of "carry out". */
+    private String particle() {
+        return phrase.children(verb, "compound:prt").stream()
+                .findFirst()
+                .map(word -> " " + phrase.form(word))
+                .orElse("");
     }
 
     /** To it, to them: what is not told here. */
@@ -100,8 +112,7 @@ final class Deed {
     }
 
     private String not() {
-        boolean negated =
-                phrase.children(verb, "advmod").stream().anyMatch(word -> NOT.contains(phrase.lemma(word)));
+        boolean negated = phrase.children(verb, "advmod").stream().anyMatch(word -> NOT.contains(phrase.lemma(word)));
         return negated ? " not" : "";
     }
 
@@ -138,7 +149,11 @@ final class Deed {
     /** The noun with what stands before it, less an article, and what "of" adds. */
     private Optional<String> noun(int head) {
         int first = head;
-        while (first - 1 >= phrase.begin() && phrase.isInClaim(first - 1) && belongs(first - 1, head)) {
+        while (first - 1 >= phrase.begin()
+                && phrase.isInClaim(first - 1)
+                && (belongs(first - 1, head)
+                        || phrase.form(first).equals("-")
+                        || phrase.form(first - 1).equals("-"))) {
             first--;
         }
         while (first < head && LEADING.contains(phrase.all().get(first).upos())) {
@@ -162,7 +177,8 @@ final class Deed {
         for (int word : phrase.children(noun, "nmod")) {
             boolean of = word > noun
                     && phrase.isInClaim(word)
-                    && phrase.children(word, "case").stream().anyMatch(mark -> phrase.lemma(mark).equals("of"));
+                    && phrase.children(word, "case").stream()
+                            .anyMatch(mark -> phrase.lemma(mark).equals("of"));
             last = of ? Math.max(last, word) : last;
         }
         return last;
@@ -170,10 +186,18 @@ final class Deed {
 
     private String letters(int first, int last) {
         String text = phrase.statement().reading().report().text();
-        return phrase.all()
+        String letters = phrase.all()
                 .get(first)
                 .span()
                 .hull(phrase.all().get(last).span())
                 .in(text);
+        boolean opens = first == phrase.begin()
+                && LOWERED.contains(phrase.all().get(first).upos());
+        return opens ? lower(letters) : letters;
+    }
+
+    /** A common noun without the capital that it had at the head of its sentence. */
+    private static String lower(String letters) {
+        return letters.substring(0, 1).toLowerCase(Locale.ROOT) + letters.substring(1);
     }
 }

@@ -21,6 +21,11 @@ record Draft(
         groups = List.copyOf(groups);
     }
 
+    /** The same with a share of its weight. */
+    Draft lighter(double share) {
+        return new Draft(first, about, kind, verdict, weight * share, groups, why);
+    }
+
     Point point(PointId id) {
         return new Point(id, about, kind, verdict, weight, groups, why);
     }

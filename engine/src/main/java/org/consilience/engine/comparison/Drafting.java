@@ -68,7 +68,13 @@ final class Drafting {
         Point.Kind kind = shortest.claim().saidBy().isEmpty() ? Point.Kind.DESCRIPTION : Point.Kind.STATEMENT;
         int first = statements.get(0).index();
         return new Draft(
-                first, Topic.of(shortest), kind, verdict, Math.min(1, weight) * substance(shortest), List.of(group), why);
+                first,
+                Topic.of(shortest),
+                kind,
+                verdict,
+                Math.min(1, weight) * substance(shortest),
+                List.of(group),
+                why);
     }
 
     /** 1 for a statement with a noun and three words that tell; less for a shorter one. */

@@ -10,9 +10,30 @@ final class Gerund {
 
     /** Longer verbs stressed on their last syllable. */
     private static final Set<String> DOUBLING = Set.of(
-            "admit", "begin", "commit", "compel", "concur", "control", "expel", "forget", "incur", "occur", "omit",
-            "outrun", "patrol", "permit", "prefer", "propel", "rebel", "recur", "refer", "regret", "submit", "transfer",
-            "transmit", "upset");
+            "admit",
+            "begin",
+            "commit",
+            "compel",
+            "concur",
+            "control",
+            "expel",
+            "forget",
+            "incur",
+            "occur",
+            "omit",
+            "outrun",
+            "patrol",
+            "permit",
+            "prefer",
+            "propel",
+            "rebel",
+            "recur",
+            "refer",
+            "regret",
+            "submit",
+            "transfer",
+            "transmit",
+            "upset");
 
     private Gerund() {}
 

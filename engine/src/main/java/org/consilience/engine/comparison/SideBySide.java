@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.consilience.engine.comparison.Alignment.Match;
 import org.consilience.engine.pipeline.Comparer;
@@ -20,6 +21,9 @@ public final class SideBySide implements Comparer {
             .thenComparingInt(Draft::first)
             .thenComparing(Draft::verdict)
             .thenComparing(Draft::about);
+
+    /** Share of its weight that is left to a point whose words another has. */
+    private static final double AGAIN = 0.3;
 
     private final Independence independence;
     private final ComparisonSettings settings;
@@ -82,9 +86,18 @@ public final class SideBySide implements Comparer {
         return numbered(story, drafts);
     }
 
+    /** The weightiest first; what is told again under the same words, after the rest of its kind. */
     private static List<Point> numbered(Story story, List<Draft> drafts) {
+        Set<String> told = new HashSet<>();
+        List<Draft> weighed = drafts.stream()
+                .sorted(WEIGHTIEST)
+                .map(draft -> told.add(draft.about().toLowerCase(Locale.ROOT))
+                                || draft.groups().size() > 1
+                        ? draft
+                        : draft.lighter(AGAIN))
+                .toList();
         List<Point> points = new ArrayList<>();
-        for (Draft draft : drafts.stream().sorted(WEIGHTIEST).toList()) {
+        for (Draft draft : weighed.stream().sorted(WEIGHTIEST).toList()) {
             points.add(draft.point(new PointId(story.id() + ".p" + (points.size() + 1))));
         }
         return points;

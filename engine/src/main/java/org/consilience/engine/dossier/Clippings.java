@@ -107,14 +107,25 @@ final class Clippings {
         return DATELINE.matcher(line).replaceFirst("");
     }
 
-    /** Whether its sentence begins with a word that stands for somebody named before: "They said ...". */
+    /** Whether its sentence begins with a word that stands for somebody named before, or left out: "They said", "Woke up". */
     boolean leansOnBefore(Claim claim) {
         Reading reading = reading(claim.report());
         return touched(claim)
                 .findFirst()
                 .map(sentence -> reading.syntax().tokens().get(sentence.firstToken()))
-                .filter(token -> token.upos().equals("PRON") && !token.deprel().startsWith("expl"))
+                .filter(token -> token.upos().equals("PRON")
+                        ? !token.deprel().startsWith("expl")
+                        : token.upos().equals("VERB") && token.deprel().equals("root"))
                 .isPresent();
+    }
+
+    /** Whether the claim has no verb but one that hangs on a noun of its own: "the envoy, who is known for his temper". */
+    boolean isPiece(Claim claim) {
+        return reading(claim.report()).syntax().tokens().stream()
+                .filter(token -> claim.span().contains(token.span()))
+                .filter(token -> token.upos().equals("VERB") || token.deprel().equals("cop"))
+                .allMatch(token ->
+                        token.deprel().startsWith("acl") || token.deprel().equals("xcomp"));
     }
 
     private Span sentenceSpan(Claim claim) {

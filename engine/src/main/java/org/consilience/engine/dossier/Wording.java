@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.consilience.almanac.press.Agencies;
 import org.consilience.model.Amount;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
@@ -62,7 +63,8 @@ final class Wording {
         boolean ends = ENDS.matcher(sentence).find();
         boolean quotes = sentence.chars().anyMatch(letter -> letter == '"' || letter == '\u201C');
         int colon = sentence.indexOf(": ");
-        boolean captioned = colon > 0 && colon < LABEL;
+        boolean captioned = (colon > 0 && colon < LABEL) || isCredited(sentence);
+        boolean piece = sentence.length() > LONGEST_SENTENCE && clippings.isPiece(claim);
         return tooLong
                 + tooShort
                 + (begins ? 0 : 0.3)
@@ -70,7 +72,17 @@ final class Wording {
                 + (ends ? 0 : 0.4)
                 + (quotes ? 0.2 : 0)
                 + (captioned ? 0.4 : 0)
+                + (piece ? 0.6 : 0)
                 + voice(claim, sentence);
+    }
+
+    /** Whether an agency's name stands before the sentence as before a caption's: "AFP Firefighters at the port". */
+    private static boolean isCredited(String sentence) {
+        String[] words = sentence.split(" ", 3);
+        return words.length > 1
+                && !words[1].isEmpty()
+                && Character.isUpperCase(words[1].charAt(0))
+                && Agencies.known().named(words[0]).isPresent();
     }
 
     /** Own voice reads easiest; somebody speaking of themselves or to the reader, worst. */

@@ -12,6 +12,7 @@ class LexiconTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "deed-nouns.tsv",
                 "deeds.tsv",
                 "generic.tsv",
                 "causing.tsv",
