@@ -16,19 +16,21 @@ final class Contents {
     private final List<Quotation> quotations;
     private final Subjects subjects;
     private final Misparses misparses;
+    private final Quotes quotes;
 
     Contents(Grammar grammar, List<Quotation> quotations, Subjects subjects) {
         this.grammar = grammar;
         this.quotations = quotations;
         this.subjects = subjects;
         this.misparses = new Misparses(grammar);
+        this.quotes = new Quotes(grammar, quotations);
     }
 
     /** The content's spans in order; none where the verb attributes nothing. */
     List<Span> of(int verb, CueKind kind) {
         List<Span> spans = clause(verb, kind);
         if (spans.isEmpty() && kind.takesQuotation()) {
-            spans = quotation(verb).stream().toList();
+            spans = quotes.nearest(verb).stream().toList();
         }
         if (spans.isEmpty() && kind.takesNoun()) {
             int object = grammar.child(verb, "obj", "nsubj:pass");
@@ -37,7 +39,7 @@ final class Contents {
                     : trimmed(grammar.first(object), grammar.last(object)).stream()
                             .toList();
         }
-        return spans.stream().map(s -> withQuotation(s, verb)).toList();
+        return spans.stream().map(s -> quotes.taken(s, verb)).toList();
     }
 
     private List<Span> clause(int verb, CueKind kind) {
@@ -196,47 +198,6 @@ final class Contents {
             }
         }
         return end;
-    }
-
-    /** The quotation of the verb's sentence that stands nearest to it. */
-    private Optional<Span> quotation(int verb) {
-        Span cue = grammar.token(verb).span();
-        if (isQuoted(cue)) {
-            return Optional.empty();
-        }
-        Span sentence = grammar.sentenceOf(verb).span();
-        return quotations.stream()
-                .map(Quotation::span)
-                .filter(q -> q.overlaps(sentence) || isJustBefore(q, sentence))
-                .filter(q -> !q.contains(cue))
-                .min(Comparator.comparing(q -> Math.max(q.begin() - cue.end(), cue.begin() - q.end())));
-    }
-
-    /** "Is it safe?" he asked: two sentences to a parser. */
-    private boolean isJustBefore(Span quotation, Span sentence) {
-        int gap = sentence.begin() - quotation.end();
-        char last = grammar.text().charAt(quotation.end() - 2);
-        return gap >= 0 && gap <= 2 && (last == '?' || last == '!');
-    }
-
-    /** Words within a quotation attribute nothing outside it. */
-    private boolean isQuoted(Span cue) {
-        return quotations.stream().anyMatch(q -> q.span().contains(cue) && q.words(grammar.text()) > 3);
-    }
-
-    /** A quotation that begins or ends within the span is content as a whole. */
-    private Span withQuotation(Span span, int verb) {
-        Span cue = grammar.token(verb).span();
-        if (isQuoted(cue)) {
-            return span;
-        }
-        Span whole = span;
-        for (Quotation quotation : quotations) {
-            if (quotation.span().overlaps(whole) && !quotation.span().contains(cue)) {
-                whole = whole.hull(quotation.span());
-            }
-        }
-        return whole.contains(cue) ? span : whole;
     }
 
     /** From the first to the last token, less punctuation outside quotation marks. */

@@ -22,12 +22,12 @@ final class DrawnCues {
 
     private final Grammar grammar;
     private final List<Quotation> quotations;
-    private final Subjects subjects;
+    private final Listeners listeners;
 
     DrawnCues(Grammar grammar, List<Quotation> quotations) {
         this.grammar = grammar;
         this.quotations = quotations;
-        this.subjects = new Subjects(grammar);
+        this.listeners = new Listeners(grammar);
     }
 
     /** What rules found, with sources that they missed, and after it what only the model draws. */
@@ -85,7 +85,7 @@ final class DrawnCues {
                         word,
                         attribution.content(),
                         CueKind.of(grammar.lemma(word)).orElse(CueKind.SAY),
-                        subjects.told(word),
+                        listeners.of(word),
                         phrase,
                         false));
     }

@@ -19,6 +19,9 @@ final class NameBook {
     private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
+    /** "Oakline's Northern Wharf" is no fuller name of Oakline. */
+    private static final Pattern OWNED = Pattern.compile("['\u2019]s\\s");
+
     private final String text;
     private final List<Entity> entities;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -60,6 +63,7 @@ final class NameBook {
         for (Entry entry : entries.values()) {
             if (entry.type() == entity.type()
                     && entry.words().size() > best.words().size()
+                    && !OWNED.matcher(entry.name()).find()
                     && (isPart(words, entry) || entry.initials().equals(String.join("", words)))) {
                 best = entry;
             }
@@ -84,7 +88,8 @@ final class NameBook {
     Optional<String> like(String name, Entity.Type type) {
         List<String> words = words(name);
         return entries.values().stream()
-                .filter(entry -> entry.type() == type)
+                .filter(entry ->
+                        entry.type() == type && !OWNED.matcher(entry.name()).find())
                 .filter(entry -> isPart(words, entry) || entry.initials().equals(String.join("", words)))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()))
                 .map(Entry::name);

@@ -32,8 +32,17 @@ final class Personas {
 
     private Optional<String> title(Entity entity) {
         int first = grammar.tokenAt(entity.span().begin());
-        int head = grammar.tokenAt(entity.span().end() - 1);
+        int head = top(first, grammar.tokenAt(entity.span().end() - 1));
         return before(first, head).or(() -> beside(head));
+    }
+
+    /** The word of the name that the others, and a title, hang from. */
+    private int top(int first, int last) {
+        int top = last;
+        while (grammar.head(top) >= first && grammar.head(top) <= last) {
+            top = grammar.head(top);
+        }
+        return top;
     }
 
     private Optional<String> before(int first, int head) {

@@ -16,10 +16,12 @@ final class PhraseCues {
 
     private final Grammar grammar;
     private final Subjects subjects;
+    private final Listeners listeners;
 
     PhraseCues(Grammar grammar) {
         this.grammar = grammar;
         this.subjects = new Subjects(grammar);
+        this.listeners = new Listeners(grammar);
     }
 
     /** Whether such a phrase begins with the word. */
@@ -56,7 +58,8 @@ final class PhraseCues {
         List<Span> content = rest(sentence, from, at, end);
         if (!content.isEmpty()) {
             Span cue = grammar.span(at, at + 1);
-            found.add(new Utterance(Optional.of(named), cue, at, content, CueKind.SAY, Optional.empty(), true, false));
+            Optional<Mention> through = listeners.citing(noun);
+            found.add(new Utterance(Optional.of(named), cue, at, content, CueKind.SAY, through, true, false));
         }
     }
 

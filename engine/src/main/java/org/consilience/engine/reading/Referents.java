@@ -134,7 +134,11 @@ final class Referents {
         if (!bare || !definite) {
             return Optional.empty();
         }
-        return subjects.isMedium(head) ? outlet(head) : isGeneral(lemma) ? organization(mention) : Optional.empty();
+        if (subjects.isMedium(head)) {
+            return outlet(head);
+        }
+        boolean one = lemma.equals(grammar.lower(head));
+        return one && isGeneral(lemma) ? organization(mention) : Optional.empty();
     }
 
     /** Whether the noun stands for an organization named before, as "the company" does and "the police" does not. */

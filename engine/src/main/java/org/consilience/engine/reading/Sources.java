@@ -21,7 +21,7 @@ import org.consilience.model.Span;
  * descriptions such as "the minister" by whom they refer to, the rest by the words used.
  */
 final class Sources {
-    private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "myself", "ourselves");
+    private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "my", "our", "myself", "ourselves");
     private static final Set<String> NOBODY =
             Set.of("there", "that", "this", "what", "nobody", "none", "one", "no", "everyone");
     private static final Set<String> SAYING = Set.of("say", "add", "write", "tweet", "quote", "accord");
@@ -61,12 +61,29 @@ final class Sources {
         return named;
     }
 
+    /** Whom the words name, as far as that can be told after all attributions are read. */
+    Optional<CitedSource> named(Mention words) {
+        return cited(words);
+    }
+
+    /** Whether the word stands for whoever speaks. */
+    static boolean isSelf(String word) {
+        return SELF.contains(word) && !word.equals("you");
+    }
+
     private Optional<CitedSource> outlet(Utterance utterance, Optional<CitedSource> source) {
-        Optional<CitedSource> told = utterance.told().flatMap(this::cited);
+        Optional<CitedSource> told = utterance.told().flatMap(this::cited).map(Sources::asOutlet);
         if (source.isPresent() && told.isPresent()) {
             interviews.told(source.get(), told.get(), utterance);
         }
         return told.or(() -> source.flatMap(s -> interviews.goingOn(s, utterance)));
+    }
+
+    /** A body that is told something for a report is an outlet. */
+    private static CitedSource asOutlet(CitedSource told) {
+        return told.kind() == Origin.Kind.ORGANIZATION
+                ? new CitedSource(told.name(), Origin.Kind.OUTLET, told.title(), told.affiliation(), told.mention())
+                : told;
     }
 
     /** Things show and suggest what nobody says; only somebody, or a paper, is a source. */
@@ -99,6 +116,10 @@ final class Sources {
         if (person.isPresent()) {
             return person.map(e -> person(names.fullest(e), mention));
         }
+        Optional<String> family = familyName(mention);
+        if (family.isPresent()) {
+            return family.map(n -> person(n, mention));
+        }
         Optional<String> other = otherName(mention);
         if (other.isPresent()) {
             return Optional.of(other(other.get(), mention));
@@ -127,7 +148,7 @@ final class Sources {
         return referents.latest(mention, Entity.Type.ORGANIZATION);
     }
 
-    private static CitedSource again(CitedSource found, Mention mention) {
+    static CitedSource again(CitedSource found, Mention mention) {
         return new CitedSource(
                 found.name(), found.kind(), found.title(), found.affiliation(), Optional.of(mention.span()));
     }
@@ -137,6 +158,14 @@ final class Sources {
         String words = mention.span().in(grammar.text());
         boolean capitals = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
         return capitals ? names.like(words, Entity.Type.PERSON) : Optional.empty();
+    }
+
+    /** A single proper noun that no tagger took for a name, where a person of the report has it for a family name. */
+    private Optional<String> familyName(Mention mention) {
+        boolean untaken = grammar.isUpos(mention.head(), "PROPN")
+                && grammar.entity(mention.head()).isEmpty()
+                && subjects.properName(mention.head()).equals(grammar.word(mention.head()));
+        return untaken ? names.like(grammar.word(mention.head()), Entity.Type.PERSON) : Optional.empty();
     }
 
     private CitedSource person(String name, Mention mention) {

@@ -12,7 +12,6 @@ import org.consilience.engine.reading.Utterance.Mention;
 /** Who does what a verb says: its subject, its agent, or whoever the verb before it has. */
 final class Subjects {
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-    private static final Set<String> TALKS = Set.of("interview", "conversation", "talk", "comment");
     private static final WordList MEDIA = WordList.of("media.tsv");
 
     private final Grammar grammar;
@@ -41,41 +40,23 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** The subject; of two that stand side by side, as "spokeswoman" and the name after it may, the second. */
+    /**
+     * The subject; of two that stand side by side, as "spokeswoman" and the name after it may, the second, and of two that a
+     * comma parts, as in "The ferry sank, police said", the one just before the verb.
+     */
     private int subject(int verb) {
         int subject = grammar.child(verb, "nsubj", "nsubj:pass");
         for (int other : grammar.children(verb)) {
-            if (subject != NONE
-                    && other > subject
-                    && grammar.is(other, "nsubj", "nsubj:pass")
-                    && grammar.first(other) == grammar.last(subject) + 1) {
+            boolean later = subject != NONE && other > subject && grammar.is(other, "nsubj", "nsubj:pass");
+            if (later && (grammar.first(other) == grammar.last(subject) + 1 || isJustBefore(other, verb))) {
                 subject = other;
             }
         }
         return subject;
     }
 
-    /** The outlet to whom it is said, if the verb has one: "told the newspaper", "said in an interview with the newspaper". */
-    Optional<Mention> told(int verb) {
-        boolean tells =
-                CueKind.of(grammar.lemma(verb)).filter(CueKind.TELL::equals).isPresent();
-        int listener = tells ? listener(verb) : NONE;
-        if (listener == NONE) {
-            int talk = grammar.child(verb, i -> i > verb && TALKS.contains(grammar.lemma(i)));
-            listener = talk == NONE ? NONE : grammar.child(talk, "nmod");
-        }
-        return Optional.of(listener).filter(i -> i != NONE && isMedium(i)).map(this::mention);
-    }
-
-    private int listener(int verb) {
-        int that = that(verb);
-        return that == NONE
-                ? grammar.child(
-                        verb,
-                        i -> i > verb
-                                && grammar.is(i, "iobj", "obj", "obl", "obl:unmarked")
-                                && grammar.child(i, "case") == NONE)
-                : that - 1;
+    private boolean isJustBefore(int subject, int verb) {
+        return grammar.last(subject) == verb - 1 && grammar.isUpos(grammar.first(subject) - 1, "PUNCT");
     }
 
     /** The "that" of "told the newspaper that", whatever the parser took the newspaper for; none where nobody stands before it. */
@@ -177,6 +158,17 @@ final class Subjects {
         while (from < to && !grammar.isUpos(from, "PROPN")) {
             from++;
         }
+        if (to == head && isJoined(to + 1)) {
+            to++;
+        }
         return grammar.span(from, to).in(grammar.text()).replaceAll("\\s+", " ");
+    }
+
+    /** A figure that is a name's last part, as in "rbb24". */
+    private boolean isJoined(int token) {
+        return token < grammar.size()
+                && grammar.isUpos(token, "NUM")
+                && grammar.token(token).span().begin()
+                        == grammar.token(token - 1).span().end();
     }
 }

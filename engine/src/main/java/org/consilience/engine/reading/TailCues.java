@@ -22,10 +22,12 @@ final class TailCues {
 
     private final Grammar grammar;
     private final Subjects subjects;
+    private final Listeners listeners;
 
     TailCues(Grammar grammar) {
         this.grammar = grammar;
         this.subjects = new Subjects(grammar);
+        this.listeners = new Listeners(grammar);
     }
 
     /** The attribution by that verb, if its subject follows a comma or quotation mark and nothing is stated after it. */
@@ -72,7 +74,7 @@ final class TailCues {
         for (int i = verb + 1; i < sentence.endToken() && isPhrase(i); i++) {
             last = i;
         }
-        return Optional.of(last).filter(i -> i != NONE && subjects.isMedium(i)).map(subjects::mention);
+        return Optional.of(last).filter(i -> i != NONE && listeners.isOutlet(i)).map(subjects::mention);
     }
 
     private boolean isPhrase(int token) {

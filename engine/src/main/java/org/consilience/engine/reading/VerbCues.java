@@ -12,12 +12,14 @@ import org.consilience.model.Span;
 final class VerbCues {
     private final Grammar grammar;
     private final Subjects subjects;
+    private final Listeners listeners;
     private final Contents contents;
     private final TailCues tails;
 
     VerbCues(Grammar grammar, List<Quotation> quotations) {
         this.grammar = grammar;
         this.subjects = new Subjects(grammar);
+        this.listeners = new Listeners(grammar);
         this.contents = new Contents(grammar, quotations, subjects);
         this.tails = new TailCues(grammar);
     }
@@ -64,7 +66,7 @@ final class VerbCues {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mention> told = subjects.told(verb);
+        Optional<Mention> told = listeners.of(verb);
         return Optional.of(new Utterance(source, cue(verb), verb, content, kind, told, false, false));
     }
 
@@ -78,8 +80,7 @@ final class VerbCues {
     private Optional<Utterance> quoted(int verb) {
         boolean passive = subjects.isPassive(verb);
         int speaker = grammar.child(verb, passive ? "nsubj:pass" : "obj");
-        int saying = grammar.child(
-                verb, i -> i > verb && CueKind.of(grammar.lemma(i)).isPresent());
+        int saying = saying(verb, speaker);
         List<Span> content = contents.of(verb, CueKind.SAY);
         if (content.isEmpty() && saying != NONE) {
             content = contents.of(saying, CueKind.SAY);
@@ -90,6 +91,19 @@ final class VerbCues {
         Optional<Mention> source = Optional.of(subjects.mention(speaker));
         Span cue = saying == NONE ? cue(verb) : grammar.span(verb, saying);
         return Optional.of(new Utterance(source, cue, verb, content, CueKind.SAY, subjects.of(verb), false, false));
+    }
+
+    /** "Quoted witnesses as saying", "quoted witnesses describing". */
+    private int saying(int verb, int speaker) {
+        int saying = grammar.child(
+                verb, i -> i > verb && CueKind.of(grammar.lemma(i)).isPresent());
+        return saying != NONE || speaker == NONE
+                ? saying
+                : grammar.child(
+                        speaker,
+                        i -> i > verb
+                                && grammar.is(i, "acl")
+                                && CueKind.of(grammar.lemma(i)).isPresent());
     }
 
     /** The verb with its auxiliaries, negation and particle. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.consilience.engine.sourcing.SourceTracer;
 import org.consilience.model.Claim;
 import org.consilience.model.Origin;
@@ -75,7 +76,7 @@ public final class StatementScores {
                 .max(Comparator.comparingInt(claim -> statement.span().overlap(claim.span())))
                 .flatMap(claim -> innermost(claim, sourcing));
         if (source.isEmpty()) {
-            miss("missed", statement.name() + " " + statement.kinds(), statement.span(), reading);
+            miss("missed", statement.name() + " " + new TreeSet<>(statement.kinds()), statement.span(), reading);
             return;
         }
         found++;
@@ -84,7 +85,7 @@ public final class StatementScores {
         } else {
             miss(
                     "kind",
-                    statement.kinds() + " " + statement.name() + " / " + described(source.get()),
+                    new TreeSet<>(statement.kinds()) + " " + statement.name() + " / " + described(source.get()),
                     statement.span(),
                     reading);
         }
