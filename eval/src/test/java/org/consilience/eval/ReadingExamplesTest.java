@@ -51,6 +51,26 @@ class ReadingExamplesTest {
     }
 
     @Test
+    void aBodyThatIsToldThingsIsNoLink() throws IOException {
+        List<String> wrong = lines("media.tsv").stream()
+                .filter(parts -> parts[1].equals("no outlet"))
+                .filter(parts -> !read(parts[2]).claims().get(0).saidBy().isEmpty())
+                .map(parts -> parts[0] + ": " + parts[2])
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void anAccountOfSomebodyElseIsALinkOfItsOwn() throws IOException {
+        List<String> wrong = lines("media.tsv").stream()
+                .filter(parts -> parts[1].equals("channel"))
+                .filter(parts -> read(parts[2]).claims().get(0).saidBy().size() < 2)
+                .map(parts -> parts[0] + ": " + parts[2])
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void everyWordOfCertaintyHoldsItsExampleAsListed() throws IOException {
         List<String> wrong = lines("certainty.tsv").stream()
                 .filter(parts -> held(parts[1])

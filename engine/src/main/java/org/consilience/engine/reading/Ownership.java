@@ -5,8 +5,10 @@ import static org.consilience.engine.reading.Grammar.NONE;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 
@@ -82,7 +84,10 @@ final class Ownership {
         if (grammar.isUpos(utterance.cueToken(), "VERB") && !utterance.phrase()) {
             return grammar.isWithin(token, utterance.cueToken());
         }
-        Span words = utterance.source().map(s -> s.span().hull(utterance.cue())).orElse(utterance.cue());
+        Span words = Stream.of(utterance.source(), utterance.told())
+                .flatMap(Optional::stream)
+                .map(Utterance.Mention::span)
+                .reduce(utterance.cue(), Span::hull);
         return words.contains(grammar.token(token).span());
     }
 
