@@ -1,6 +1,8 @@
 package org.consilience.app;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.consilience.almanac.place.Gazetteer;
 import org.consilience.almanac.place.PlaceTagger;
 import org.consilience.almanac.press.Houses;
@@ -28,7 +30,7 @@ import org.consilience.seam.ReadingModel;
 public record Press(ReadingModel model, PlaceTagger places, SourceTracer tracer) {
     /** With the model that ships. */
     public static Press open() {
-        return with(OnePassReader.shipped());
+        return opening(OnePassReader::shipped);
     }
 
     /**
@@ -37,7 +39,15 @@ public record Press(ReadingModel model, PlaceTagger places, SourceTracer tracer)
      * @throws java.io.UncheckedIOException where the folder holds none
      */
     public static Press open(Path model) {
-        return with(OnePassReader.open(model));
+        return opening(() -> OnePassReader.open(model));
+    }
+
+    /** The model is loaded beside all else. */
+    private static Press opening(Supplier<ReadingModel> model) {
+        CompletableFuture<ReadingModel> opened = CompletableFuture.supplyAsync(model);
+        PlaceTagger places = new PlaceTagger();
+        SourceTracer tracer = new SourceTracer();
+        return new Press(opened.join(), places, tracer);
     }
 
     /** With a model of the caller's choice, as measurements need. */

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
@@ -24,13 +25,19 @@ final class Encoder implements AutoCloseable {
     private final OrtSession session;
     private final Vocabulary vocabulary;
 
-    Encoder(byte[] graph, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Takes over a session, and closes it when it is closed. */
+    Encoder(OrtSession session, Vocabulary vocabulary) {
         this.environment = OrtEnvironment.getEnvironment();
+        this.session = session;
+        this.vocabulary = vocabulary;
+    }
+
+    /** A session of a graph. */
+    static OrtSession session(ByteBuffer graph) {
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(graph, options);
+            return OrtEnvironment.getEnvironment().createSession(graph, options);
         } catch (OrtException refused) {
             throw new IllegalStateException("ONNX Runtime refuses the reading model", refused);
         }

@@ -1,6 +1,5 @@
 package org.consilience.reader.onepass;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,49 +19,55 @@ final class Lemmas {
     };
 
     private final List<Edit> edits;
-    private final Map<String, String> exceptions = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
+
+    /** Lemmas by form and part of speech, parted by a tab; empty where the form is one itself. */
+    private final Map<String, String> listed;
+
+    private final Set<String> lemmas = new HashSet<>();
 
     /**
-     * Edits as {@code letters to cut|letters to add|case}; exceptions as lines of form, part of speech and lemma, parted by
-     * tabs; a form without a lemma is one itself, among others.
+     * Edits as {@code letters to cut|letters to add|case}; a list as lines of form, part of speech and lemma, parted by tabs; a
+     * form without a lemma is one itself, among others.
      */
-    Lemmas(List<String> edits, List<String> exceptions) {
-        List<Edit> read = new ArrayList<>();
-        edits.forEach(edit -> read.add(Edit.of(edit)));
-        this.edits = List.copyOf(read);
-        for (String line : exceptions) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != 3) {
+    Lemmas(List<String> edits, List<String> list) {
+        this.edits = edits.stream().map(Edit::of).toList();
+        this.listed = new HashMap<>(2 * list.size());
+        for (String line : list) {
+            int form = line.indexOf('\t');
+            int key = line.indexOf('\t', form + 1);
+            if (key < 0 || line.indexOf('\t', key + 1) >= 0) {
                 throw new IllegalArgumentException("a lemma needs form, part of speech and lemma: " + line);
             }
-            if (cells[2].isEmpty()) {
-                known.add(cells[0] + "\t" + cells[1]);
-            } else {
-                this.exceptions.put(cells[0] + "\t" + cells[1], cells[2]);
-                known.add(cells[2] + "\t" + cells[1]);
+            String lemma = line.substring(key + 1);
+            listed.put(line.substring(0, key), lemma);
+            if (!lemma.isEmpty()) {
+                lemmas.add(lemma + line.substring(form, key));
             }
         }
     }
 
     String of(String form, String upos, int edit) {
         String plain = form.replace('’', '\'').replace('‘', '\'').replace('´', '\'');
-        String listed = exceptions.get(plain.toLowerCase(Locale.ROOT) + "\t" + upos);
-        if (listed != null) {
-            return listed;
+        String lower = plain.toLowerCase(Locale.ROOT);
+        String lemma = listed.getOrDefault(lower + "\t" + upos, "");
+        if (!lemma.isEmpty()) {
+            return lemma;
         }
         String made = edits.get(edit).applied(plain);
         boolean inflected = upos.equals("VERB") || upos.equals("NOUN");
-        return !inflected || known.contains(made + "\t" + upos)
-                ? made
-                : regular(plain.toLowerCase(Locale.ROOT), upos).orElse(made);
+        return !inflected || isLemma(made, upos) ? made : regular(lower, upos).orElse(made);
+    }
+
+    private boolean isLemma(String word, String upos) {
+        String key = word + "\t" + upos;
+        return lemmas.contains(key) || listed.getOrDefault(key, "none").isEmpty();
     }
 
     private Optional<String> regular(String form, String upos) {
         for (String[] ending : ENDINGS) {
             if (form.endsWith(ending[0])) {
                 String lemma = form.substring(0, form.length() - ending[0].length()) + ending[1];
-                if (known.contains(lemma + "\t" + upos)) {
+                if (isLemma(lemma, upos)) {
                     return Optional.of(lemma);
                 }
             }

@@ -1,7 +1,9 @@
 package org.consilience.reader.onepass;
 
+import ai.onnxruntime.OrtSession;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.consilience.model.Report;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
@@ -27,6 +29,7 @@ public final class OnePassReader implements ReadingModel, AutoCloseable {
     private final AttributionDecoder attributions;
 
     private OnePassReader(Weights weights) {
+        CompletableFuture<OrtSession> session = CompletableFuture.supplyAsync(() -> Encoder.session(weights.graph()));
         this.version = weights.version();
         this.size = weights.number("window");
         this.overlap = weights.number("overlap");
@@ -35,7 +38,7 @@ public final class OnePassReader implements ReadingModel, AutoCloseable {
         this.cutter = new Cutter(vocabulary);
         this.syntax = new SyntaxDecoder(weights);
         this.attributions = new AttributionDecoder(weights);
-        this.encoder = new Encoder(weights.graph(), vocabulary);
+        this.encoder = new Encoder(session.join(), vocabulary);
     }
 
     /** Opens the weights that ship, or whatever stands in their place on the class path. */

@@ -6,10 +6,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,68 +25,92 @@ import java.util.Map.Entry;
 /**
  * Weights as {@code training/} writes them: the graph, the tables that finish its work, labels and vocabulary.
  *
- * <p>Every file is checked against the manifest's digest, so what is half copied is refused.
+ * <p>Every file of a folder is checked against the manifest's digest, so what is half copied is refused. What stands on the class
+ * path was checked when it was built: summing up 35 MB takes longer than reading them.
  */
 final class Weights {
     private static final int FORMAT = 1;
     private static final String SHIPPED = "/org/consilience/weights/";
     private static final String MANIFEST = "manifest.json";
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Shelf shelf;
     private final Map<String, Grid> tables = new LinkedHashMap<>();
     private final JsonNode manifest;
 
     private Weights(Shelf shelf) throws IOException {
-        manifest = new ObjectMapper().readTree(shelf.bytes(MANIFEST));
+        this.shelf = shelf;
+        this.manifest = new ObjectMapper().readTree(bytes(shelf.file(MANIFEST)));
         if (manifest.path("format").asInt() != FORMAT) {
             throw new IOException("weights of format " + manifest.path("format") + ", not " + FORMAT);
-        }
-        for (Entry<String, JsonNode> entry : manifest.path("sha256").properties()) {
-            byte[] bytes = shelf.bytes(entry.getKey());
-            if (!digest(bytes).equals(entry.getValue().asText())) {
-                throw new IOException(entry.getKey() + " is not the file that " + MANIFEST + " tells of");
-            }
-            files.put(entry.getKey(), bytes);
         }
         readTables();
     }
 
     /** The weights in a folder. */
     static Weights in(Path folder) {
-        return read(name -> Files.readAllBytes(folder.resolve(name)), folder.toString());
+        return read(name -> mapped(folder.resolve(name)), folder.toString(), true);
     }
 
     /** The weights that stand under {@value #SHIPPED} on the class path. */
     static Weights shipped() {
-        return read(Weights::resource, "the class path under " + SHIPPED);
+        return read(Weights::resource, "the class path under " + SHIPPED, false);
     }
 
-    private static Weights read(Shelf shelf, String where) {
+    private static Weights read(Shelf shelf, String where, boolean checked) {
         try {
-            return new Weights(shelf);
+            Weights weights = new Weights(shelf);
+            if (checked) {
+                weights.check();
+            }
+            return weights;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "cannot read the reading model in " + where + ": " + unreadable.getMessage(), unreadable);
         }
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Weights.class.getResourceAsStream(SHIPPED + name)) {
-            if (in == null) {
-                throw new FileNotFoundException("no " + name);
+    private static ByteBuffer resource(String name) throws IOException {
+        URL url = Weights.class.getResource(SHIPPED + name);
+        if (url == null) {
+            throw new FileNotFoundException("no " + name);
+        }
+        if (url.getProtocol().equals("file")) {
+            return mapped(Path.of(URI.create(url.toString())));
+        }
+        try (InputStream in = url.openStream()) {
+            return ByteBuffer.wrap(in.readAllBytes());
+        }
+    }
+
+    private static ByteBuffer mapped(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
+    }
+
+    /** @throws IOException where a file is not the one that the manifest tells of */
+    private void check() throws IOException {
+        for (Entry<String, JsonNode> entry : manifest.path("sha256").properties()) {
+            if (!digest(shelf.file(entry.getKey())).equals(entry.getValue().asText())) {
+                throw new IOException(entry.getKey() + " is not the file that " + MANIFEST + " tells of");
             }
-            return in.readAllBytes();
         }
     }
 
     /** Where files of weights stand. */
     @FunctionalInterface
     private interface Shelf {
-        byte[] bytes(String name) throws IOException;
+        ByteBuffer file(String name) throws IOException;
     }
 
-    private void readTables() {
-        ByteBuffer bytes = ByteBuffer.wrap(file("tables.bin")).order(ByteOrder.LITTLE_ENDIAN);
+    private void readTables() throws IOException {
+        ByteBuffer bytes = shelf.file("tables.bin").order(ByteOrder.LITTLE_ENDIAN);
         for (JsonNode table : manifest.path("tables")) {
             JsonNode shape = table.path("shape");
             int size = 1;
@@ -99,9 +125,11 @@ final class Weights {
         }
     }
 
-    private static String digest(byte[] bytes) {
+    private static String digest(ByteBuffer bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java has SHA-256", absent);
         }
@@ -112,7 +140,7 @@ final class Weights {
         return manifest.path("model").asText() + "-" + manifest.path("version").asText();
     }
 
-    byte[] graph() {
+    ByteBuffer graph() {
         return file("reader.onnx");
     }
 
@@ -121,15 +149,15 @@ final class Weights {
     }
 
     List<String> lines(String name) {
-        return new String(file(name), StandardCharsets.UTF_8).lines().toList();
+        return new String(bytes(file(name)), StandardCharsets.UTF_8).lines().toList();
     }
 
-    private byte[] file(String name) {
-        byte[] bytes = files.get(name);
-        if (bytes == null) {
-            throw new IllegalStateException("the manifest lists no " + name);
+    private ByteBuffer file(String name) {
+        try {
+            return shelf.file(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the reading model's " + name, unreadable);
         }
-        return bytes;
     }
 
     /** A number of the manifest, such as the size of a window. */
