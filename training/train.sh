@@ -47,7 +47,17 @@ if [ ! -f "$work/names.jsonl" ]; then
   mv "$work/names.part" "$work/names.jsonl"
 fi
 
-common=(--corpora "$corpora" --base "$work/base" --run "$work/run")
-[ -f "$work/run/model.pt" ] || "$python" -m reading_model.train "${common[@]}" --teacher "$work/teacher" --names "$work/names.jsonl" ${rest[@]+"${rest[@]}"}
+learn() {  # learn RUN OPTION...: a run of training, gone on with where it stopped
+  local run=$1
+  shift
+  [ -f "$run/model.pt" ] || "$python" -m reading_model.train --corpora "$corpora" --base "$work/base" --teacher "$work/teacher" --names "$work/names.jsonl" \
+    --run "$run" ${rest[@]+"${rest[@]}"} "$@"
+}
+learn "$work/large"
+mkdir -p "$work/small"
+[ -f "$work/small/targets.npz" ] || cp "$work/large/targets.npz" "$work/small/"
+learn "$work/small" --parent "$work/large/model.pt"
+
+common=(--corpora "$corpora" --base "$work/base" --run "$work/small")
 "$python" -m reading_model.export "${common[@]}" --lexicon "$work/lexicon/net/sf/extjwnl/data/wordnet/wn31" --out "$out"
 "$python" -m reading_model.evaluate "${common[@]}" --names "$work/names.jsonl" --lexicon "$work/lexicon/net/sf/extjwnl/data/wordnet/wn31" --checkpoint model.pt --onnx "$out" | tee "$work/scores.json"

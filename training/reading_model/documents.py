@@ -189,10 +189,12 @@ def factuality(corpora, split, sentences_each=8):
 
 # ---- news without annotation: names and vectors ----------------------------------------------------------------------
 
-def news(corpora, limit=1200):
-    """Other news whose licence lets it be used: ECB+ articles, NeUS, FA-KES, gun-violence reports."""
+def news(corpora, rest=False):
+    """Other news whose licence lets it be used: ECB+ articles, NeUS, FA-KES, gun-violence reports. A share of them, over which the
+    silver names are made; or the rest."""
     corpora, texts = Path(corpora), []
-    for path in sorted((corpora / "eventstoryline").glob("*/*.xml")):
+    chosen = lambda rows, each: [(n, row) for n, row in enumerate(rows) if (n % each == 0) != rest]
+    for path in [] if rest else sorted((corpora / "eventstoryline").glob("*/*.xml")):
         parts, sentence = [], None
         for token in ElementTree.parse(path).getroot().iter("token"):
             form = token.text or ""
@@ -202,15 +204,15 @@ def news(corpora, limit=1200):
             sentence = token.get("sentence")
         texts.append(("ecb/" + path.name, "".join(parts)))
     with open(corpora / "fa-kes" / "FA-KES-Dataset.csv", encoding="utf-8", errors="replace") as rows:
-        texts += [(f"fa-kes/{r['unit_id']}", r["article_title"] + "\n\n" + r["article_content"]) for r in list(csv.DictReader(rows))[::4]]
+        texts += [(f"fa-kes/{r['unit_id']}", r["article_title"] + "\n\n" + r["article_content"]) for _, r in chosen(csv.DictReader(rows), 4)]
     lines = open(corpora / "neus" / "train.source", encoding="utf-8").read().splitlines()
-    for n, line in enumerate(lines[::4]):
+    for n, line in chosen(lines, 4):
         parts = [re.sub(r"TITLE=>\s*(.*?)\.? ARTICLE=>\s*", r"\1\n\n", p.strip()) for p in line.split("[SEP]")]
-        texts.append((f"neus/{n * 4}", "\n\n".join(parts)))
+        texts.append((f"neus/{n}", "\n\n".join(parts)))
     records = [json.loads(line) for line in open(corpora / "gva" / "dev.jsonl", encoding="utf-8")]
-    texts += [("gva/" + r["id"], (r["title"] + "\n\n" + r["text"])[:6000]) for r in records[::10]]
+    texts += [("gva/" + r["id"], (r["title"] + "\n\n" + r["text"])[:6000]) for _, r in chosen(records, 10)]
     random.Random(11).shuffle(texts)
-    return [Document(i, "news", t.strip()) for i, t in texts if t.strip()][:limit]
+    return [Document(i, "news", t.strip()) for i, t in texts if t.strip()][:None if rest else 1200]
 
 
 def add_names(documents, path):

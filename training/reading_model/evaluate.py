@@ -154,6 +154,7 @@ def load(checkpoint, run_folder):
     kept = torch.load(checkpoint, weights_only=False, map_location="cpu")
     labels, exceptions = examples.load_labels(Path(run_folder) / "labels.json")
     settings = json.loads((Path(__file__).resolve().parent.parent / "settings.json").read_text())
+    settings["encoder"] = kept["settings"]["encoder"]
     model = Reader(settings["encoder"], labels)
     model.load_state_dict(kept["model"])
     return model.eval(), labels, exceptions, settings, kept["step"]

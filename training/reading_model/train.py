@@ -105,7 +105,8 @@ def sources(corpora, names, cutter, labels, settings, sliver=None):
     return {"polnear": Source("polnear", fixed(named(lambda: documents.polnear(corpora, "train"))), size, seed + 1),
             "ewt": Source("ewt", ewt, size, seed + 2),
             "uw": Source("uw", fixed(named(lambda: documents.factuality(corpora, "train"))), size, seed + 3),
-            "news": Source("news", fixed(named(lambda: documents.news(corpora))), size, seed + 4)}
+            "news": Source("news", fixed(named(lambda: documents.news(corpora))), size, seed + 4),
+            "plain": Source("plain", fixed(lambda: documents.news(corpora, rest=True)), size, seed + 5)}
 
 
 def moved(plain, varied):
@@ -128,13 +129,15 @@ def placed(value, device):
     return value.to(device) if isinstance(value, torch.Tensor) else value
 
 
-def losses(model, windows, settings, rng):
+def losses(model, windows, settings, rng, parent=None):
     device = model.relation.weight.device
     data = {k: placed(v, device) for k, v in examples.batch(windows, settings["window"]).items()}
+    inputs = [data[k] for k in ("ids", "mask", "shapes", "gaps")]
     with torch.autocast(device.type, torch.bfloat16):
-        scores = model(data["ids"], data["mask"], data["shapes"], data["gaps"])
+        every = model.encoder(*inputs)
+        scores = model.scores(every)
     scores = {k: v.float() for k, v in scores.items()}
-    out = {}
+    out = {"mixes": unlikeness(model, parent, every, inputs)} if parent else {}
 
     def cross(name, values, targets):
         keep = targets != examples.NONE
@@ -199,6 +202,17 @@ def losses(model, windows, settings, rng):
     return out
 
 
+def unlikeness(model, parent, every, inputs):
+    """How far the three mixes are from the parent's: the share of the parent's variance that is missed, all three added."""
+    with torch.no_grad(), torch.autocast(inputs[0].device.type, torch.bfloat16):
+        theirs = parent.encoder(*inputs)
+    present, missed = inputs[1] > 0, 0
+    for name in ("structure_mix", "span_mix", "vector_mix"):
+        wanted = getattr(parent, name)(theirs)[present].detach()
+        missed = missed + F.mse_loss(getattr(model, name)(every)[present], wanted) / wanted.var(0).mean()
+    return missed
+
+
 def share_of(count, step):
     """How many windows of a corpus stand in a step's batch, where it has `count` a step on the average."""
     return int((step + 1) * count + 1e-9) - int(step * count + 1e-9)
@@ -208,10 +222,23 @@ def total(parts, weights):
     return sum(weights[k] * v for k, v in parts.items())
 
 
-def build(settings, labels, state):
+def grown(path, labels, device):
+    """The parent: a trained model, to be read from only."""
+    kept = torch.load(path, weights_only=False, map_location="cpu")
+    parent = Reader(kept["settings"]["encoder"], labels)
+    parent.load_state_dict(kept["model"])
+    return parent.eval().requires_grad_(False).to(device)
+
+
+def build(settings, labels, state, parent=None):
+    """A model at its start: the base's encoder; or the parent's lower layers and its heads, the mixes' shares even again."""
     torch.manual_seed(settings["seed"])
     model = Reader(settings["encoder"], labels)
-    model.encoder.load_base(state)
+    if parent is None:
+        model.encoder.load_base(state)
+    else:
+        own = model.state_dict()
+        model.load_state_dict({k: v for k, v in parent.state_dict().items() if k in own and own[k].shape == v.shape}, strict=False)
     model.encoder.words.weight.requires_grad_(False)
     model.encoder.positions.weight.requires_grad_(False)
     return model
@@ -250,6 +277,7 @@ def main():
     arguments.add_argument("--corpora", required=True)
     arguments.add_argument("--base", required=True, help="folder with the base's ONNX file and tokenizer.json")
     arguments.add_argument("--teacher", required=True, help="folder with the ONNX file of the model whose sentence vectors are learned")
+    arguments.add_argument("--parent", help="a trained model.pt to learn from; settings' \"small\" then stand over the others")
     arguments.add_argument("--names", help="silver names, JSON lines")
     arguments.add_argument("--run", required=True, help="folder for checkpoints and the log; a run found there is resumed")
     arguments.add_argument("--settings", default=str(HERE / "settings.json"))
@@ -260,6 +288,9 @@ def main():
     arguments.add_argument("--threads", type=int, default=os.cpu_count())
     given = arguments.parse_args()
     settings = json.loads(Path(given.settings).read_text())
+    if given.parent:
+        small = settings.pop("small")
+        settings = {**settings, **small, "encoder": {**settings["encoder"], **small["encoder"]}, "losses": {**settings["losses"], **small["losses"]}}
     settings["steps"] = given.steps or settings["steps"]
     torch.set_num_threads(given.threads)
     if given.until and given.until < time.time():
@@ -270,7 +301,8 @@ def main():
     state = base.weights(base.find(given.base, ".onnx"))
     labels, exceptions = examples.labels_of(documents.ewt(given.corpora, "train"))
     examples.save_labels(run / "labels.json", labels, exceptions)
-    model = build(settings, labels, state)
+    parent = grown(given.parent, labels, given.device) if given.parent else None
+    model = build(settings, labels, state, parent)
     streams = sources(given.corpora, given.names, cutter, labels, settings, given.sliver)
     teacher.teach([e for name in ("polnear", "uw", "news") for e in streams[name].load(0)], given.teacher, run / "targets.npz")
     model.to(given.device)
@@ -302,7 +334,7 @@ def main():
         windows = [w for name, stream in streams.items() for w in stream.take(share_of(settings["batch"][name], step))]
         torch.manual_seed(settings["seed"] + step)
         model.train()
-        parts = losses(model, windows, settings, np.random.default_rng((settings["seed"], step)))
+        parts = losses(model, windows, settings, np.random.default_rng((settings["seed"], step)), parent)
         loss = total(parts, settings["losses"])
         if not torch.isfinite(loss):
             raise RuntimeError(f"loss is {loss.item()} at step {step}: {parts}")
@@ -320,9 +352,9 @@ def main():
             log.flush()
             sums = {}
         if time.time() - saved > 60 * settings["checkpoint_minutes"]:
-            save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=share)
+            save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=share, settings=settings)
             saved = time.time()
-    save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=min(share, 1.0))
+    save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=min(share, 1.0), settings=settings)
     save(run / "model.pt", model=model.state_dict(), step=step, settings=settings)
 
 
