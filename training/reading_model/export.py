@@ -15,7 +15,7 @@ from .pieces import GAPS, SHAPES, Cutter
 
 OUTPUTS = ["bounds", "upos", "lemma", "arcs", "relation_word", "relation_head", "roles", "names", "argument_unit", "argument_cue", "events", "vectors"]
 INPUTS = ["ids", "shapes", "gaps"]
-VERSION = "1"
+VERSION = "2"
 
 
 class Attention(torch.autograd.Function):
