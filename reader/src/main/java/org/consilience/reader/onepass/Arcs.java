@@ -15,12 +15,12 @@ final class Arcs {
     private static final String ROOT = "root";
 
     private final List<String> relations;
-    private final Grid weights;
+    private final Projection weights;
     private final float[] bias;
 
     Arcs(Weights weights) {
         this.relations = weights.labels("deprel");
-        this.weights = weights.table("relation.weight");
+        this.weights = new Projection(weights.table("relation.weight"));
         this.bias = weights.table("relation.bias").row(0);
     }
 
@@ -112,7 +112,7 @@ final class Arcs {
         for (int i = 0; i < both.length; i++) {
             both[i] = Math.max(dependent[i] + governor[i], 0);
         }
-        float[] scores = weights.times(both);
+        float[] scores = weights.of(both);
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
             if (!relations.get(i).equals(ROOT) && (best < 0 || scores[i] + bias[i] > scores[best] + bias[best])) {

@@ -72,12 +72,19 @@ final class Encoder implements AutoCloseable {
         for (Entry<String, OnnxValue> entry : result) {
             OnnxTensor tensor = (OnnxTensor) entry.getValue();
             long[] shape = tensor.getInfo().getShape();
-            FloatBuffer buffer = tensor.getFloatBuffer();
-            float[] values = new float[buffer.remaining()];
-            buffer.get(values);
-            grids.put(entry.getKey(), new Grid((int) shape[shape.length - 1], values));
+            grids.put(entry.getKey(), new Grid((int) shape[shape.length - 1], values(tensor.getFloatBuffer())));
         }
         return grids;
+    }
+
+    /** ONNX Runtime hands out an array of its own making; where it does not, one is made. */
+    private static float[] values(FloatBuffer buffer) {
+        if (buffer.hasArray() && buffer.remaining() == buffer.array().length) {
+            return buffer.array();
+        }
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return values;
     }
 
     private OnnxTensor row(long[] values) throws OrtException {

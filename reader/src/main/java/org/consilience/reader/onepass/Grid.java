@@ -40,8 +40,9 @@ final class Grid {
         return Arrays.copyOfRange(values, row * width + first, row * width + end);
     }
 
-    void copyRow(int row, Grid from, int fromRow) {
-        System.arraycopy(from.values, fromRow * width, values, row * width, width);
+    /** Takes over as many rows of another table as {@code count}. */
+    void copyRows(int row, Grid from, int fromRow, int count) {
+        System.arraycopy(from.values, fromRow * width, values, row * width, count * width);
     }
 
     /** The first column whose score no other exceeds. */

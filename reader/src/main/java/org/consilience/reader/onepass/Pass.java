@@ -33,12 +33,19 @@ final class Pass {
         join();
     }
 
+    /** Pieces that stand together and are read from one window are taken over at once. */
     private void join() {
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            int owner = windows.owner(piece);
-            for (Entry<String, Grid> entry : joined.entrySet()) {
-                entry.getValue().copyRow(piece, own(owner, entry.getKey()), row(owner, piece));
+        int first = 0;
+        while (first < pieces.size()) {
+            int owner = windows.owner(first);
+            int end = first + 1;
+            while (end < pieces.size() && windows.owner(end) == owner) {
+                end++;
             }
+            for (Entry<String, Grid> entry : joined.entrySet()) {
+                entry.getValue().copyRows(first, own(owner, entry.getKey()), row(owner, first), end - first);
+            }
+            first = end;
         }
     }
 
