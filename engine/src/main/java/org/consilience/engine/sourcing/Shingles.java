@@ -1,8 +1,11 @@
 package org.consilience.engine.sourcing;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.consilience.model.Reading;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
@@ -10,8 +13,8 @@ import org.consilience.model.Span;
 /**
  * A report's text as the three-word runs of its sentences, each run a number.
  *
- * <p>Sentences of fewer than five words are left out, and so is boilerplate: they say nothing of who copied whom. A word takes
- * about eight bytes.
+ * <p>Sentences of fewer than five words are left out, and so is boilerplate: they say nothing of who copied whom; and a caption that
+ * stands under every picture counts once. A word takes about eight bytes.
  */
 final class Shingles {
     private static final int RUN = 3;
@@ -52,10 +55,14 @@ final class Shingles {
     static Shingles of(Reading reading) {
         String text = reading.report().text();
         List<int[]> sentences = new ArrayList<>();
+        Set<IntBuffer> met = new HashSet<>();
         for (Sentence sentence : reading.syntax().sentences()) {
             int[] words = words(text, sentence.span());
             if (words.length >= FEWEST_WORDS && !reading.report().isBoilerplate(sentence.span())) {
-                sentences.add(runs(words));
+                int[] runs = runs(words);
+                if (met.add(IntBuffer.wrap(runs))) {
+                    sentences.add(runs);
+                }
             }
         }
         return new Shingles(sentences);

@@ -55,6 +55,13 @@ class CopyFinderTest {
     }
 
     @Test
+    void aCaptionUnderEveryPictureCountsOnce() {
+        String told = "The town council meets on Monday to talk about what is to become of the site.";
+        assertThat(among(join(ONE, ONE, ONE, TWO, THREE), join(FOUR, ONE, ONE, ONE, told)))
+                .isEmpty();
+    }
+
+    @Test
     void versionsOfOneDispatchShareAnAgencyAndSomeSentences() {
         String later = join(
                 ONE,
