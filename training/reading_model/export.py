@@ -118,6 +118,7 @@ def onnx_runner(folder, threads=1, name="reader.onnx"):
     import onnxruntime
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
+    options.add_session_config_entry("optimization.enable_gelu_approximation", "1")   # as the Java reader has it
     session = onnxruntime.InferenceSession(str(folder / name), options)
 
     def run(windows):
