@@ -62,6 +62,7 @@ final class CauseClashes implements ClashFinder {
                 int head = phrase.all().get(verb).head();
                 if (before.isEmpty() && phrase.all().get(verb).deprel().startsWith("conj") && phrase.is(head, "VERB")) {
                     before.addAll(occasions(phrase, phrase.children(head, "obj")));
+                    before.addAll(occasions(phrase, phrase.children(head, "xcomp")));
                 }
                 NavigableSet<String> after = occasions(phrase, phrase.children(verb, "ob"));
                 if (!before.isEmpty() && !after.isEmpty()) {

@@ -18,13 +18,14 @@ final class Gatherer {
 
     /** A group of which one in so many stands in another group may be the same point. */
     private static final int SHARED = 4;
-    /** Least mean likeness of its other statements to that group's. */
-    private static final double MERGED = 0.25;
+    /** Least mean sureness of its other statements with that group's. */
+    private static final double MERGED = 0.5;
 
     private final List<Statement> statements;
     private final Alignment alignment;
     private final ComparisonSettings settings;
     private final Set<Long> opposed = new HashSet<>();
+    private final Map<Integer, Tally> tallies = new HashMap<>();
     private final List<NavigableSet<Integer>> groups = new ArrayList<>();
     private final Map<Integer, List<Integer>> homes = new HashMap<>();
 
@@ -45,7 +46,16 @@ final class Gatherer {
         }
     }
 
-    void keepApart(Statement a, Statement b) {
+    /** Whether the two stand on different sides, or give numbers of one thing of which no two can be one. */
+    private boolean areApart(int a, int b) {
+        return opposed.contains(key(a, b)) || tally(a).contradicts(tally(b));
+    }
+
+    private Tally tally(int statement) {
+        return tallies.computeIfAbsent(statement, number -> Tally.of(statements.get(number)));
+    }
+
+    private void keepApart(Statement a, Statement b) {
         opposed.add(key(a.index(), b.index()));
         opposed.add(key(b.index(), a.index()));
     }
@@ -55,7 +65,7 @@ final class Gatherer {
         Set<Long> covered = new HashSet<>();
         for (Match match : alignment.matches()) {
             long key = key(match.first(), match.second());
-            if (!covered.contains(key) && !opposed.contains(key)) {
+            if (!covered.contains(key) && !areApart(match.first(), match.second())) {
                 NavigableSet<Integer> group = grown(match);
                 for (int a : group) {
                     alignment.partners(a).tailSet(a + 1).stream()
@@ -97,10 +107,10 @@ final class Gatherer {
             if (!before.contains(one)) {
                 List<Integer> others = before.stream().limit(CORE).toList();
                 double mean = others.stream()
-                        .mapToDouble(other -> alignment.likeness(statements.get(one), statements.get(other)))
+                        .mapToDouble(other -> alignment.sureness(statements.get(one), statements.get(other)))
                         .average()
                         .orElse(0);
-                if (mean < MERGED || before.stream().anyMatch(other -> opposed.contains(key(one, other)))) {
+                if (mean < MERGED || before.stream().anyMatch(other -> areApart(one, other))) {
                     return false;
                 }
             }
@@ -129,7 +139,7 @@ final class Gatherer {
             reports.add(statements.get(member).report());
             near.values()
                     .removeIf(candidate -> reports.contains(candidate.statement.report())
-                            || opposed.contains(key(candidate.statement.index(), member)));
+                            || areApart(candidate.statement.index(), member));
             if (members.size() <= CORE) {
                 near.values().forEach(candidate -> candidate.hold(member));
             }
@@ -137,7 +147,7 @@ final class Gatherer {
                 Statement statement = statements.get(partner);
                 if (!reports.contains(statement.report())
                         && !near.containsKey(partner)
-                        && members.stream().noneMatch(other -> opposed.contains(key(partner, other)))) {
+                        && members.stream().noneMatch(other -> areApart(partner, other))) {
                     Candidate candidate = new Candidate(statement);
                     members.stream().limit(CORE).forEach(candidate::hold);
                     near.put(partner, candidate);

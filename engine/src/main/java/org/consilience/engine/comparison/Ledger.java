@@ -39,7 +39,8 @@ record Ledger(List<Statement> statements, int reports) {
                 words.add(terms);
             }
         }
-        List<Vector> centred = centred(meanings);
+        List<Bearing> bearings = Bearing.of(meanings);
+        List<Bearing> contexts = Bearing.of(contexts(story));
         Map<String, Integer> dictionary = new HashMap<>();
         frequency.keySet().forEach(term -> dictionary.put(term, dictionary.size()));
         List<Statement> statements = new ArrayList<>();
@@ -48,7 +49,8 @@ record Ledger(List<Statement> statements, int reports) {
             for (Claim claim : reading.claims()) {
                 int index = statements.size();
                 TermVector terms = TermVector.of(weights(words.get(index), frequency, words.size()), dictionary);
-                statements.add(new Statement(index, report, reading, claim, terms, centred.get(index)));
+                Bearing meaning = bearings.get(index);
+                statements.add(new Statement(index, report, reading, claim, terms, meaning, contexts.get(index)));
             }
         }
         return new Ledger(statements, story.readings().size());
@@ -77,26 +79,42 @@ record Ledger(List<Statement> statements, int reports) {
         return weighed;
     }
 
-    /** The vectors less their mean: what is left is what tells a claim from the others of its story. */
-    private static List<Vector> centred(List<Vector> vectors) {
-        if (vectors.isEmpty()) {
-            return List.of();
-        }
-        int size = vectors.get(0).size();
-        double[] mean = new double[size];
-        for (Vector vector : vectors) {
-            for (int i = 0; i < size; i++) {
-                mean[i] += vector.at(i) / vectors.size();
+    /** For each claim the vector of the sentence in which it begins; one for all of a sentence. */
+    private static List<Vector> contexts(Story story) {
+        List<Vector> contexts = new ArrayList<>();
+        for (Reading reading : story.readings()) {
+            NavigableMap<Integer, List<Integer>> together = new TreeMap<>();
+            for (int i = 0; i < reading.claims().size(); i++) {
+                together.computeIfAbsent(sentence(reading, i), s -> new ArrayList<>())
+                        .add(i);
+            }
+            NavigableMap<Integer, Vector> sentences = new TreeMap<>();
+            together.forEach((sentence, claims) -> sentences.put(sentence, blended(reading, claims)));
+            for (int i = 0; i < reading.claims().size(); i++) {
+                contexts.add(sentences.get(sentence(reading, i)));
             }
         }
-        List<Vector> centred = new ArrayList<>();
-        for (Vector vector : vectors) {
-            float[] values = new float[size];
-            for (int i = 0; i < size; i++) {
-                values[i] = (float) (vector.at(i) - mean[i]);
-            }
-            centred.add(Vector.of(values));
+        return contexts;
+    }
+
+    private static int sentence(Reading reading, int claim) {
+        return reading.syntax().sentenceAt(reading.claims().get(claim).span().begin());
+    }
+
+    /** The claims' vectors, the longer the claim the more. */
+    private static Vector blended(Reading reading, List<Integer> claims) {
+        Vector first = reading.meanings().get(claims.get(0));
+        if (claims.size() == 1) {
+            return first;
         }
-        return centred;
+        float[] sum = new float[first.size()];
+        for (int claim : claims) {
+            Vector meaning = reading.meanings().get(claim);
+            int length = reading.claims().get(claim).span().length();
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += length * meaning.at(i);
+            }
+        }
+        return Vector.of(sum);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.consilience.engine.comparison.Alignment.Match;
 import org.consilience.engine.pipeline.Comparer;
 import org.consilience.engine.pipeline.Independence;
 import org.consilience.model.Point;
@@ -64,13 +63,6 @@ public final class SideBySide implements Comparer {
                 if (clash.kind() != Point.Kind.ACTOR) {
                     gatherer.keepApart(clash);
                 }
-            }
-        }
-        for (Match match : alignment.matches()) {
-            Statement one = ledger.statements().get(match.first());
-            Statement other = ledger.statements().get(match.second());
-            if (Tally.of(one).contradicts(Tally.of(other))) {
-                gatherer.keepApart(one, other);
             }
         }
         Set<Integer> shared = new HashSet<>();

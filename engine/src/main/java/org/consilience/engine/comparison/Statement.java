@@ -10,7 +10,6 @@ import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.Token;
-import org.consilience.model.Vector;
 
 /**
  * A claim made ready to be compared.
@@ -20,9 +19,11 @@ import org.consilience.model.Vector;
  * @param reading where the claim stands
  * @param claim what is claimed
  * @param terms its words
- * @param meaning its vector, less what all claims of the story have in common
+ * @param meaning its vector
+ * @param context the vector of the sentence in which it begins, as the claims there have it
  */
-record Statement(int index, int report, Reading reading, Claim claim, TermVector terms, Vector meaning) {
+record Statement(
+        int index, int report, Reading reading, Claim claim, TermVector terms, Bearing meaning, Bearing context) {
     String text() {
         return claim.span().in(reading.report().text());
     }

@@ -9,11 +9,13 @@ final class TermVector {
     private final String[] terms;
     private final int[] numbers;
     private final double[] weights;
+    private final double length;
 
-    private TermVector(String[] terms, int[] numbers, double[] weights) {
+    private TermVector(String[] terms, int[] numbers, double[] weights, double length) {
         this.terms = terms;
         this.numbers = numbers;
         this.weights = weights;
+        this.length = length;
     }
 
     /**
@@ -33,7 +35,7 @@ final class TermVector {
             numbers[i] = dictionary.getOrDefault(entry.getKey(), -1);
             weights[i++] = length > 0 ? entry.getValue() / length : 0;
         }
-        return new TermVector(terms, numbers, weights);
+        return new TermVector(terms, numbers, weights, length);
     }
 
     int size() {
@@ -57,6 +59,33 @@ final class TermVector {
 
     double weight(int index) {
         return weights[index];
+    }
+
+    /** Sum of all weights, before they were scaled. */
+    double total() {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum * length;
+    }
+
+    /** Sum of the weights of what this shares with the other, before they were scaled. */
+    double shared(TermVector other) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < numbers.length && j < other.numbers.length) {
+            if (numbers[i] == other.numbers[j]) {
+                sum += weights[i++];
+                j++;
+            } else if (numbers[i] < other.numbers[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum * length;
     }
 
     /** Sum of the products of shared terms' weights, 0 to 1. */

@@ -20,6 +20,14 @@ class CauseClashesTest {
     }
 
     @Test
+    void whatCaughtFireIsReadBothWays() {
+        String back =
+                "The/the/DET/det/2 train/train/NOUN/nsubj/3 caught/catch/VERB/root/0 fire/fire/NOUN/xcomp/3 and/and/CCONJ/cc/6 "
+                        + "caused/cause/VERB/conj/3 a/a/DET/det/8 collision/collision/NOUN/obj/6";
+        assertThat(Newsroom.clashes(FINDER, FORTH, back)).hasSize(1);
+    }
+
+    @Test
     void oneCauseToldTwiceIsNoDifference() {
         assertThat(Newsroom.clashes(FINDER, FORTH, FORTH.replace("caused/cause", "sparked/spark")))
                 .isEmpty();

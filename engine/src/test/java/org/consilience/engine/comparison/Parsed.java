@@ -35,9 +35,10 @@ final class Parsed {
         Syntax syntax = new Syntax(List.of(new Sentence(whole, 0, tokens.size())), tokens, List.of());
         Claim.Details details = new Claim.Details(List.of(), List.of(), List.of(), List.of());
         Claim claim = new Claim(new ClaimId("r.0"), report.id(), whole, List.of(), Holds.ASSERTED, details);
-        Vector meaning = Vector.of(new float[] {1});
+        Vector vector = Vector.of(new float[] {1});
         Reading.Marks marks = new Reading.Marks(List.of(), List.of(), List.of(), List.of(), List.of());
-        Reading reading = new Reading(report, syntax, marks, List.of(claim), List.of(meaning));
-        return new Statement(0, 0, reading, claim, TermVector.of(new TreeMap<>(), Map.of()), meaning);
+        Reading reading = new Reading(report, syntax, marks, List.of(claim), List.of(vector));
+        Bearing meaning = new Bearing(vector, 0, 1);
+        return new Statement(0, 0, reading, claim, TermVector.of(new TreeMap<>(), Map.of()), meaning, meaning);
     }
 }
