@@ -28,7 +28,7 @@ public final class PairTable {
         for (int pair = 0; pair < pairs.size(); pair++) {
             Statement a = statements.get(pairs.first(pair));
             Statement b = statements.get(pairs.second(pair));
-            List<Double> values = Arrays.stream(sameness.traits(a, b)).boxed().toList();
+            List<Double> values = List.copyOf(sameness.traits(a, b).values());
             rows.add(new Row(a.claim().id(), b.claim().id(), values));
         }
         return rows;

@@ -10,6 +10,8 @@ final class Sameness {
     private static final int NAMES = 3;
     /** So many claims have the reports of the pairs that the weights were made of, about. */
     private static final double USUAL = 20;
+    /** How much of that counts: short reports choose other facts, too. */
+    private static final double FEWER = 0.75;
 
     private final Likeness likeness;
     private final List<Gist> gists;
@@ -25,7 +27,8 @@ final class Sameness {
         this.gists = statements.stream().map(Gist::of).toList();
         this.likest = new Nearest(statements.size());
         this.closest = new Nearest(statements.size());
-        this.claims = new int[1 + statements.stream().mapToInt(Statement::report).max().orElse(0)];
+        this.claims = new int
+                [1 + statements.stream().mapToInt(Statement::report).max().orElse(0)];
         statements.forEach(statement -> claims[statement.report()]++);
         for (int pair = 0; pair < pairs.size(); pair++) {
             Statement a = statements.get(pairs.first(pair));
@@ -43,7 +46,8 @@ final class Sameness {
 
     /** Logarithm of how much likelier it is, before anything is measured, than of claims of longer reports: the fewer to choose from. */
     private double before(Statement a, Statement b) {
-        return Math.max(0, Math.log(USUAL / Math.sqrt((double) claims[a.report()] * claims[b.report()])));
+        double fewer = Math.log(USUAL / Math.sqrt((double) claims[a.report()] * claims[b.report()]));
+        return FEWER * Math.max(0, fewer);
     }
 
     /** A value for each {@link Trait}, in their order. */

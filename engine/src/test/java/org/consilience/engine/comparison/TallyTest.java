@@ -20,7 +20,8 @@ class TallyTest {
     @Test
     void whoGivesTheOthersFigureTooIsNoRival() {
         assertThat(contradict(
-                        "Thieves copied 143 million files.", "First 143 million files then 145.5 million records."))
+                        "Thieves copied 143 million files.",
+                        "Thieves copied 143 million files and 145.5 million records."))
                 .isFalse();
     }
 
