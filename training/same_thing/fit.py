@@ -1,4 +1,4 @@
-"""Fits the weights of the comparison's logistic regression to pairs of claims judged by hand.
+"""Fits the weights of the comparison's logistic regression to pairs of claims judged one by one.
 
     python -m same_thing.fit TRAITS OUT
 

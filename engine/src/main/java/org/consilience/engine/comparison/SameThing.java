@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * How probable it is that two statements state the same thing, by what is measured of them: a logistic regression.
  *
- * <p>Its weights stand in {@code same-thing.tsv}, made by {@code training/same_thing} of pairs of claims judged by hand in public
+ * <p>Its weights stand in {@code same-thing.tsv}, made by {@code training/same_thing} of pairs of claims judged one by one in public
  * corpora: a trait and its weight a line, set apart by a tab, and under {@code BIAS} what is added to all.
  */
 final class SameThing {

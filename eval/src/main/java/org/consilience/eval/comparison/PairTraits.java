@@ -32,7 +32,7 @@ import org.consilience.model.StoryId;
 import org.consilience.reader.onepass.OnePassReader;
 
 /**
- * Writes what the comparison measures of pairs of claims that were judged by hand, for {@code training/same_thing} to learn from.
+ * Writes what the comparison measures of pairs of claims that were judged one by one, for {@code training/same_thing} to learn from.
  *
  * <p>{@code PairTraits REPORTS JUDGEMENTS OUT}: reports as JSON lines ({@code story}, {@code id}, {@code text}); judgements as lines
  * of story, report, begin, end, report, begin, end (in UTF-16 units) and 1 or 0, set apart by tabs; what is written: a line a pair.
