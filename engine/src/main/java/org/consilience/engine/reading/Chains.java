@@ -9,10 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.consilience.engine.reading.Clauses.Clause;
 import org.consilience.model.CitedSource;
-import org.consilience.model.Holds;
 import org.consilience.model.Report;
 
-/** The chain of attribution over each clause, and what it makes of how the clause is held. */
+/** The chain of attribution over each clause. */
 final class Chains {
     /** Share of a clause that must be content for its source to answer for it. */
     private static final double COVERED = 0.6;
@@ -74,17 +73,8 @@ final class Chains {
         return utterance.overlap(clause.span()) >= COVERED * clause.span().length();
     }
 
-    /** How the clause is held: as its own words hold it, and as the innermost source does. */
-    Holds holds(Clause clause, Certainty certainty) {
-        Holds own = certainty.of(clause.head());
-        Optional<Utterance> innermost =
-                over(clause).stream().map(utterances::get).reduce((a, b) -> b);
-        boolean thought = innermost.filter(u -> u.kind() == CueKind.THINK).isPresent();
-        boolean denied = innermost.filter(u -> u.kind() == CueKind.DENY).isPresent()
-                || (thought && certainty.isNegated(innermost.orElseThrow().cueToken()));
-        if (denied) {
-            return Holds.DENIED;
-        }
-        return thought && own == Holds.ASSERTED ? Holds.POSSIBLE : own;
+    /** The attribution closest to the clause. */
+    Optional<Utterance> innermost(Clause clause) {
+        return over(clause).stream().map(utterances::get).reduce((outer, inner) -> inner);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.consilience.model.Holds;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 
@@ -22,14 +23,22 @@ final class Clauses {
     private static final int LEAST = 4;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "so", "as", "to");
 
+    private static final Set<String> RELATIVES = Set.of("who", "which");
+
     private final Grammar grammar;
     private final List<Utterance> utterances;
+    private final Certainty certainty;
 
-    Clauses(Grammar grammar, List<Utterance> utterances) {
+    Clauses(Grammar grammar, List<Utterance> utterances, Certainty certainty) {
         this.grammar = grammar;
+        this.certainty = certainty;
         this.utterances = utterances.stream()
                 .filter(u -> u.kind().answers() && !u.carried())
                 .toList();
+    }
+
+    List<Sentence> sentences() {
+        return grammar.syntax().sentences();
     }
 
     /** The clauses in order; none for a question or a mere exclamation. */
@@ -78,11 +87,26 @@ final class Clauses {
         }
         boolean subject = grammar.child(token, "nsubj", "nsubj:pass", "expl") != NONE;
         return switch (grammar.token(token).deprel()) {
-            case "conj", "parataxis" -> subject;
+            case "conj" -> subject || (isOpen(token) && isHeldOtherwise(token));
+            case "parataxis" -> subject;
             case "advcl" -> subject && !isCondition(token);
-            case "acl:relcl" -> subject && followsComma(token);
+            case "acl:relcl" -> subject && (followsComma(token) || (isAside(token) && isHeldOtherwise(token)));
             default -> false;
         };
+    }
+
+    /** Whether it is no plain fact by an auxiliary of its own. */
+    private boolean isOpen(int token) {
+        return grammar.child(token, "aux", "aux:pass", "cop") != NONE && certainty.of(token) != Holds.ASSERTED;
+    }
+
+    /** "He left and will return": two things that do not hold alike are two claims. */
+    private boolean isHeldOtherwise(int token) {
+        int above = grammar.head(token);
+        while (grammar.head(above) != NONE && !grammar.isUpos(above, "VERB") && grammar.child(above, "cop") == NONE) {
+            above = grammar.head(above);
+        }
+        return certainty.of(token) != certainty.of(above);
     }
 
     private boolean isCondition(int token) {
@@ -93,6 +117,12 @@ final class Clauses {
     private boolean followsComma(int token) {
         int before = grammar.first(token) - 1;
         return before >= 0 && grammar.lower(before).equals(",");
+    }
+
+    /** ", who resigned": what the parser makes the comma a part of. */
+    private boolean isAside(int token) {
+        boolean who = grammar.child(token, i -> RELATIVES.contains(grammar.lower(i))) != NONE;
+        return who && grammar.lower(grammar.first(token)).equals(",");
     }
 
     private Optional<Clause> clause(int head, Ownership ownership) {

@@ -1,28 +1,17 @@
 package org.consilience.engine.reading;
 
-import static org.consilience.engine.reading.Grammar.NONE;
-
-import java.util.ArrayList;
 import java.util.List;
 import org.consilience.model.Event;
 
-/** The words of a text that name an event or state: its verbs, and what a copula makes a statement of. */
+/** The words of a text that name an event or state, as the reading model draws them, each held as the words around it say. */
 final class Events {
-    private final Grammar grammar;
-    private final Certainty certainty;
+    private Events() {}
 
-    Events(Grammar grammar) {
-        this.grammar = grammar;
-        this.certainty = new Certainty(grammar);
-    }
-
-    List<Event> all() {
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < grammar.size(); i++) {
-            if (grammar.isUpos(i, "VERB") || grammar.child(i, "cop") != NONE) {
-                events.add(new Event(grammar.token(i).span(), certainty.of(i)));
-            }
-        }
-        return events;
+    static List<Event> held(Grammar grammar, List<Event> drawn, Certainty certainty) {
+        return drawn.stream()
+                .map(event -> new Event(
+                        event.span(),
+                        certainty.event(grammar.tokenAt(event.span().begin()), event.holds())))
+                .toList();
     }
 }

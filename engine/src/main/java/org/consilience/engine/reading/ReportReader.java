@@ -50,15 +50,17 @@ public final class ReportReader implements Reader {
         Grammar grammar = new Grammar(report.text(), syntax);
         NameBook names = new NameBook(report.text(), syntax.entities());
         List<Utterance> utterances = Attributions.in(grammar, passage.attributions());
+        List<TimeExpression> times = TIMES.tag(report.text(), Optional.of(syntax), anchor(report));
+        Certainty certainty = new Certainty(grammar, passage.events(), ahead(times, anchor(report)));
         Marks marks = new Marks(
                 Attributions.drawn(utterances),
-                new Events(grammar).all(),
-                TIMES.tag(report.text(), Optional.of(syntax), anchor(report)),
+                Events.held(grammar, passage.events(), certainty),
+                times,
                 places.tag(report.text(), syntax),
                 names.mentions());
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
         Chains chains = new Chains(report, utterances, new Sources(grammar, names).name(utterances));
-        List<Claim> claims = claims(report, grammar, new Clauses(grammar, utterances), chains, details);
+        List<Claim> claims = claims(report, new Clauses(grammar, utterances, certainty), chains, certainty, details);
         List<Vector> meanings = claims.stream()
                 .map(claim -> passage.meanings().of(claim.span()))
                 .toList();
@@ -81,16 +83,27 @@ public final class ReportReader implements Reader {
         return report.masthead().published().map(TimeAnchor::of).orElse(TimeAnchor.none());
     }
 
-    private static List<Claim> claims(Report report, Grammar grammar, Clauses clauses, Chains chains, Details details) {
-        Certainty certainty = new Certainty(grammar);
+    /** The expressions that name a time after the day of publication. */
+    private static List<Span> ahead(List<TimeExpression> times, TimeAnchor anchor) {
+        return anchor.today().stream()
+                .flatMap(today -> times.stream()
+                        .filter(t -> t.time()
+                                .filter(time -> time.earliest().toLocalDate().isAfter(today))
+                                .isPresent()))
+                .map(TimeExpression::span)
+                .toList();
+    }
+
+    private static List<Claim> claims(
+            Report report, Clauses clauses, Chains chains, Certainty certainty, Details details) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : grammar.syntax().sentences()) {
+        for (Sentence sentence : clauses.sentences()) {
             if (report.isBoilerplate(sentence.span())) {
                 continue;
             }
             for (Clause clause : clauses.of(sentence)) {
                 ClaimId id = new ClaimId(report.id() + "." + claims.size());
-                Holds holds = chains.holds(clause, certainty);
+                Holds holds = certainty.of(clause, chains.innermost(clause));
                 Span span = report.pastBoilerplate(clause.span());
                 claims.add(new Claim(id, report.id(), span, chains.of(clause), holds, details.in(span)));
             }

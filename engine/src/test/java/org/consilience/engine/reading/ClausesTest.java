@@ -30,7 +30,24 @@ class ClausesTest {
         Parsed parsed = Parsed.of("If/if/SCONJ/4/mark the/the/DET/3/det wind/wind/NOUN/4/nsubj drops/drop/VERB/8/advcl "
                 + "_,/,/PUNCT/8/punct it/it/PRON/8/nsubj will/will/AUX/8/aux sail/sail/VERB/0/root _././PUNCT/8/punct");
         assertThat(claims(parsed)).containsExactly("If the wind drops, it will sail");
-        assertThat(new Certainty(parsed.grammar()).of(7)).isEqualTo(Holds.PLANNED);
+        assertThat(new Certainty(parsed.grammar(), List.of(), List.of()).of(7)).isEqualTo(Holds.PLANNED);
+    }
+
+    @Test
+    void whatHoldsOtherwiseStandsAlone() {
+        Parsed parsed =
+                Parsed.of("The/the/DET/2/det ferry/ferry/NOUN/3/nsubj left/leave/VERB/0/root Ambon/Ambon/PROPN/3/obj "
+                        + "and/and/CCONJ/7/cc may/may/AUX/7/aux reach/reach/VERB/3/conj Banda/Banda/PROPN/7/obj today/today/NOUN/7/obl:unmarked "
+                        + "_././PUNCT/3/punct");
+        assertThat(claims(parsed)).containsExactly("The ferry left Ambon", "may reach Banda today");
+    }
+
+    @Test
+    void whatIsToldOfSomebodyInPassingStandsAloneWhereItHoldsOtherwise() {
+        Parsed parsed = Parsed.of("Lopez/Lopez/PROPN/9/nsubj:pass/PERSON _,/,/PUNCT/4/punct who/who/PRON/4/nsubj "
+                + "resigned/resign/VERB/1/acl:relcl last/last/ADJ/6/amod week/week/NOUN/4/obl:unmarked _,/,/PUNCT/1/punct is/be/AUX/9/aux:pass "
+                + "expected/expect/VERB/0/root to/to/PART/11/mark testify/testify/VERB/9/xcomp _././PUNCT/9/punct");
+        assertThat(claims(parsed)).contains("who resigned last week");
     }
 
     @Test
@@ -40,7 +57,8 @@ class ClausesTest {
     }
 
     private static List<String> claims(Parsed parsed) {
-        Clauses clauses = new Clauses(parsed.grammar(), Attributions.in(parsed.grammar(), List.of()));
+        Certainty certainty = new Certainty(parsed.grammar(), List.of(), List.of());
+        Clauses clauses = new Clauses(parsed.grammar(), Attributions.in(parsed.grammar(), List.of()), certainty);
         return parsed.syntax().sentences().stream()
                 .flatMap(s -> clauses.of(s).stream())
                 .map(c -> c.span().in(parsed.text()))

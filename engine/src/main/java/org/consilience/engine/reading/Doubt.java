@@ -1,0 +1,71 @@
+package org.consilience.engine.reading;
+
+import static org.consilience.engine.reading.Grammar.NONE;
+
+import java.util.stream.IntStream;
+
+/** Tells whether what a word names is said to be possible, by the words that stand with it. */
+final class Doubt {
+    private final Grammar grammar;
+    private final WordList words;
+
+    Doubt(Grammar grammar, WordList words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    /** "May", "apparently", "must have": beside the word itself. */
+    boolean at(int head) {
+        return has(head, "auxiliary-possible", "aux")
+                || has(head, "ability-possible", "aux")
+                || has(head, "adverb-possible", "advmod")
+                || (has(head, "inference-possible", "aux")
+                        && grammar.child(head, i -> grammar.lower(i).equals("have")) != NONE)
+                || isChance(head)
+                || isInquiry(head)
+                || isFirstReport(head);
+    }
+
+    /** "May not" is as open as "may", and so is what only follows an "if" or "whether". */
+    boolean isOpen(int head) {
+        return has(head, "auxiliary-possible", "aux") || has(head, "mark-possible", "mark");
+    }
+
+    /** "It was an apparent fault". */
+    boolean isQualified(int head) {
+        return has(head, "adjective-possible", "amod");
+    }
+
+    /** "Police are trying to find out whether ...": what is told is not known. */
+    private boolean isInquiry(int head) {
+        return grammar.children(head).stream()
+                .filter(i -> grammar.is(i, "xcomp", "ccomp"))
+                .anyMatch(i -> has(i, "mark-possible", "mark") || isInquiry(i));
+    }
+
+    /** "There is a chance that ...", "gave it a ten per cent chance", "put its chances at a half". */
+    private boolean isChance(int head) {
+        boolean there = grammar.child(head, "expl") != NONE;
+        return grammar.child(head, i -> words.has(grammar.lower(i), "odds-possible") || isChance(i, there)) != NONE;
+    }
+
+    private boolean isChance(int noun, boolean there) {
+        return words.has(grammar.lemma(noun), "noun-possible")
+                && (there || IntStream.range(grammar.first(noun), noun).anyMatch(i -> grammar.isUpos(i, "NUM")));
+    }
+
+    /** "Early reports were that ...": the subject itself says that more is to be learned. */
+    private boolean isFirstReport(int head) {
+        int subject = grammar.child(head, "nsubj", "nsubj:outer");
+        return subject != NONE && isFirst(subject);
+    }
+
+    /** Whether a source speaks early or without confirmation. */
+    boolean isFirst(int source) {
+        return words.has(grammar.lemma(source), "account") && has(source, "first-possible", "amod");
+    }
+
+    private boolean has(int head, String kind, String relation) {
+        return grammar.child(head, i -> grammar.is(i, relation) && words.has(grammar.lower(i), kind)) != NONE;
+    }
+}
