@@ -47,7 +47,8 @@ class FeedsTest {
         assertThat(masthead.outlet()).map(Outlet::name).contains("The Ellery Courier");
         assertThat(masthead.outlet()).flatMap(Outlet::domain).contains("ellerycourier.example");
         assertThat(masthead.authors()).containsExactly("Mara Quist");
-        assertThat(masthead.published()).map(p -> p.value().toString()).contains("2021-03-01T10:42");
+        assertThat(masthead.published()).map(p -> p.value().toString()).contains("2021-03-01T11:42");
+        assertThat(masthead.published()).map(p -> p.instant().toString()).contains("2021-03-01T10:42");
     }
 
     @Test

@@ -27,10 +27,29 @@ public record Digest(String title, List<Line> brief, List<Moment> timeline, List
         }
     }
 
-    /** Something that happened, or is to, when it is said to. */
-    public record Moment(Time when, String text, Holds holds, List<ClaimId> claims) {
+    /**
+     * Something that happened, or is to, when it is said to.
+     *
+     * @param or when else the same words may mean, where English leaves two days open
+     * @param sequel what became of it, where it was expected and other reports tell
+     */
+    public record Moment(
+            Time when, Optional<Time> or, String text, Holds holds, List<ClaimId> claims, Optional<Sequel> sequel) {
         public Moment {
             claims = List.copyOf(claims);
+        }
+
+        /** With one reading of its time, and nothing known of what became of it. */
+        public Moment(Time when, String text, Holds holds, List<ClaimId> claims) {
+            this(when, Optional.empty(), text, holds, claims, Optional.empty());
+        }
+    }
+
+    /** Whether what was expected happened, and the claims that tell so, never none. */
+    public record Sequel(boolean happened, List<ClaimId> claims) {
+        public Sequel {
+            claims = List.copyOf(claims);
+            Require.that(!claims.isEmpty(), "sequel told by nobody", happened);
         }
     }
 

@@ -1,18 +1,60 @@
 package org.consilience.model;
 
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * When a report was published, and how that is known.
  *
- * @param value in the zone it was stated in; UTC where the zone was stated as an offset
+ * @param value by the clock it was stated in
  * @param precision how much of {@code value} means something; midnight in metadata usually means the day only
  * @param basis what the date rests on
  * @param why one sentence for a reader
+ * @param offset how far that clock is ahead of UTC, where it was stated
+ * @param doubt one sentence for a reader on what speaks against the date, where something does
  */
-public record Publication(LocalDateTime value, Precision precision, Basis basis, String why) {
+public record Publication(
+        LocalDateTime value,
+        Precision precision,
+        Basis basis,
+        String why,
+        Optional<ZoneOffset> offset,
+        Optional<String> doubt) {
     public Publication {
         Require.notBlank("why", why);
+    }
+
+    /** By a clock that is not stated, and with nothing against it. */
+    public Publication(LocalDateTime value, Precision precision, Basis basis, String why) {
+        this(value, precision, basis, why, Optional.empty(), Optional.empty());
+    }
+
+    /** The same by a clock so far ahead of UTC. */
+    public Publication at(ZoneOffset clock) {
+        return new Publication(value, precision, basis, why, Optional.of(clock), doubt);
+    }
+
+    /** The same instant by the clock of a zone; itself where its own clock or its hour is not stated. */
+    public Publication by(ZoneId zone) {
+        if (offset.isEmpty() || precision.compareTo(Precision.DAY) >= 0) {
+            return this;
+        }
+        OffsetDateTime there =
+                value.atOffset(offset.get()).atZoneSameInstant(zone).toOffsetDateTime();
+        return new Publication(there.toLocalDateTime(), precision, basis, why, Optional.of(there.getOffset()), doubt);
+    }
+
+    /** The same, with what speaks against it. */
+    public Publication doubted(String against) {
+        return new Publication(value, precision, basis, why, offset, Optional.of(against));
+    }
+
+    /** In UTC where the clock was stated, or else as it stands: what reports are put in order by. */
+    public LocalDateTime instant() {
+        return offset.map(clock -> value.minusSeconds(clock.getTotalSeconds())).orElse(value);
     }
 
     /** What a publication time rests on. */

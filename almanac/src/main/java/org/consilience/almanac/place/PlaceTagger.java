@@ -31,11 +31,33 @@ public final class PlaceTagger {
      * <p>A place that the gazetteer does not know has no coordinates.
      */
     public List<PlaceMention> tag(String text, Syntax syntax) {
-        List<Named> names = Mentions.in(text, syntax, lookup);
-        Map<String, Spot> senses = Senses.of(text, names);
-        return names.stream()
-                .map(n -> new PlaceMention(n.span(), place(text, n, senses), n.pin()))
+        return tag(List.of(new Text(text, syntax))).get(0);
+    }
+
+    /**
+     * The place names of several texts about one story, each text's in order: a name means the same place in all of them, which is settled by
+     * what any of them says of it and by the places that they name most.
+     */
+    public List<List<PlaceMention>> tag(List<Text> texts) {
+        List<Names> all = texts.stream()
+                .map(t -> new Names(t.text(), Mentions.in(t.text(), t.syntax(), lookup)))
                 .toList();
+        Map<String, Spot> senses = Senses.of(all);
+        return all.stream()
+                .map(names -> names.inOrder().stream()
+                        .map(n -> new PlaceMention(n.span(), place(names.text(), n, senses), n.pin()))
+                        .toList())
+                .toList();
+    }
+
+    /** A text and its structure. */
+    public record Text(String text, Syntax syntax) {}
+
+    /** The place names of a text. */
+    record Names(String text, List<Named> inOrder) {
+        Names {
+            inOrder = List.copyOf(inOrder);
+        }
     }
 
     /** Whether a place of exactly that name has at least so many people. */

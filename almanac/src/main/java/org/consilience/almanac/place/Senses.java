@@ -1,5 +1,7 @@
 package org.consilience.almanac.place;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides which place each name of a report means, one sense a report: by population, by what the report says it lies in, and by
- * what else the report names.
+ * Decides which place each name of one report or of a story's reports means, one sense in all of them: by population, by what they say it lies
+ * in, and by what else they name.
  */
 final class Senses {
     private static final double STATED = 8;
@@ -25,25 +27,39 @@ final class Senses {
     private static final double MOST_FROM_OTHERS = 3;
     private static final int ROUNDS = 3;
 
-    private final String text;
-    private final List<Named> names;
+    /** Names that may speak for others: the ones named most; a report has seldom more. */
+    private static final int SPEAKING = 100;
+
+    private final List<Named> names = new ArrayList<>();
+    private final List<String> speaking;
     private final Map<String, Spot> chosen = new LinkedHashMap<>();
     private final Map<String, List<Spot>> candidates = new LinkedHashMap<>();
+    /** How many texts have the name. */
+    private final Map<String, Integer> texts = new HashMap<>();
+    /** What the texts together state for a place of the name. */
     private final Map<String, Map<Integer, Double>> stated = new HashMap<>();
 
-    private Senses(String text, List<Named> names) {
-        this.text = text;
-        this.names = names;
-        for (Named name : names) {
-            List<Spot> spots = name.candidates();
-            candidates.put(name.key(), spots.subList(0, Math.min(OTHERS, spots.size())));
+    private Senses(List<PlaceTagger.Names> all) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (PlaceTagger.Names text : all) {
+            text.inOrder().stream().map(Named::key).distinct().forEach(key -> texts.merge(key, 1, Integer::sum));
+            for (Named name : text.inOrder()) {
+                List<Spot> spots = name.candidates();
+                candidates.put(name.key(), spots.subList(0, Math.min(OTHERS, spots.size())));
+                counts.merge(name.key(), 1, Integer::sum);
+                names.add(name);
+            }
         }
+        this.speaking = counts.keySet().stream()
+                .sorted(Comparator.comparingInt((String key) -> -counts.getOrDefault(key, 0)))
+                .limit(SPEAKING)
+                .toList();
     }
 
-    /** For every known name its place. */
-    static Map<String, Spot> of(String text, List<Named> names) {
-        Senses senses = new Senses(text, names);
-        senses.readNeighbours();
+    /** For every known name its place, the same in all the texts. */
+    static Map<String, Spot> of(List<PlaceTagger.Names> texts) {
+        Senses senses = new Senses(texts);
+        texts.forEach(text -> senses.readNeighbours(text.text(), text.inOrder()));
         for (int round = 0; round < ROUNDS; round++) {
             senses.choose();
         }
@@ -51,27 +67,30 @@ final class Senses {
     }
 
     /** "Paris, Texas": what stands after the comma holds what stands before it. */
-    private void readNeighbours() {
-        for (int i = 0; i + 1 < names.size(); i++) {
-            Named inner = names.get(i);
-            Named outer = names.get(i + 1);
+    private void readNeighbours(String text, List<Named> inOrder) {
+        Map<String, Map<Integer, Double>> here = new HashMap<>();
+        for (int i = 0; i + 1 < inOrder.size(); i++) {
+            Named inner = inOrder.get(i);
+            Named outer = inOrder.get(i + 1);
             String between = text.substring(
                     Math.min(inner.span().end(), outer.span().begin()),
                     outer.span().begin());
             if (between.equals(", ") || between.equals(" (") || between.equals(" in ") || between.equals(", in ")) {
-                state(inner, outer, between.equals(", ") ? STATED : STATED / 2);
+                state(inner, outer, between.equals(", ") ? STATED : STATED / 2, here);
             } else if (Frames.isWithin(between)) {
-                state(outer, inner, STATED / 2);
+                state(outer, inner, STATED / 2, here);
             }
         }
+        here.forEach((key, spots) -> spots.forEach((spot, weight) ->
+                stated.computeIfAbsent(key, k -> new HashMap<>()).merge(spot, weight, Double::sum)));
     }
 
-    private void state(Named inner, Named outer, double weight) {
+    private static void state(Named inner, Named outer, double weight, Map<String, Map<Integer, Double>> here) {
         for (Spot spot : inner.candidates()) {
             for (Spot around : outer.candidates()) {
                 if (isWithin(spot, around)) {
-                    stated.computeIfAbsent(inner.key(), k -> new HashMap<>()).merge(spot.number(), weight, Math::max);
-                    stated.computeIfAbsent(outer.key(), k -> new HashMap<>()).merge(around.number(), weight, Math::max);
+                    here.computeIfAbsent(inner.key(), k -> new HashMap<>()).merge(spot.number(), weight, Math::max);
+                    here.computeIfAbsent(outer.key(), k -> new HashMap<>()).merge(around.number(), weight, Math::max);
                 }
             }
         }
@@ -111,23 +130,24 @@ final class Senses {
         return Math.log10(spot.people() + 10.0) + spot.kind().weight();
     }
 
+    /** What is stated for it, by the share of texts that do so: one that means another town of the name does not decide for all. */
     private double statedFor(Named name, Spot spot) {
         return Optional.ofNullable(stated.get(name.key()))
-                .map(s -> s.getOrDefault(spot.number(), 0.0))
+                .map(s -> s.getOrDefault(spot.number(), 0.0) / texts.getOrDefault(name.key(), 1))
                 .orElse(0.0);
     }
 
-    /** What the other names of the report say for it; one that may mean a neighbour says less than one that is taken to mean it. */
+    /** What the other names say for it; one that may mean a neighbour says less than one that is taken to mean it. */
     private double fromOthers(Named name, Spot spot) {
         double sum = 0;
-        for (Map.Entry<String, List<Spot>> other : candidates.entrySet()) {
-            if (other.getKey().equals(name.key())) {
+        for (String other : speaking) {
+            if (other.equals(name.key())) {
                 continue;
             }
-            Spot taken = chosen.get(other.getKey());
+            Spot taken = chosen.get(other);
             double most = taken == null ? 0 : tie(spot, taken);
             if (taken != null && isOpen(taken)) {
-                for (Spot that : other.getValue()) {
+                for (Spot that : candidates.getOrDefault(other, List.of())) {
                     most = Math.max(most, POSSIBLE * tie(spot, that));
                 }
             }

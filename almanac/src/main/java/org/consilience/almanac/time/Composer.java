@@ -100,8 +100,11 @@ final class Composer {
         all.put("clock12", a -> Within.clock(a.optional(2), Dates.hour(a.whole(0), a.whole(1)), 0));
         all.put("clock12Minute", a -> Within.clock(a.optional(3), Dates.hour(a.whole(0), a.whole(2)), a.whole(1)));
         all.put("clockDotted", a -> Dates.dotted(a.text(0), a.whole(1)));
+        all.put("clockDotted24", a -> Dates.dotted(a.text(0)));
         all.put("clock4", a -> Within.clock(Optional.empty(), a.whole(0) / 100, a.whole(0) % 100));
         all.put("clockPart", a -> Within.clock(a.optional(2), Dates.hourIn(a.whole(0), a.text(1)), 0));
+        all.put("zone", a -> Zoned.by(a.text(0), a.meaning(1)));
+        all.put("clockBeside", a -> Zoned.beside(a.meaning(0), a.meaning(1)));
         all.put("ofDay", a -> OfDay.put(a.meaning(0), a.meaning(1)));
         all.put("lastDay", a -> Within.lastDay(a.meaning(0)));
         all.put("modified", a -> Within.modified(a.text(0), a.meaning(1)));

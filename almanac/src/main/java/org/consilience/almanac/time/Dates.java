@@ -58,6 +58,13 @@ final class Dates {
         return Within.clock(Optional.empty(), hour(hour, noon), Integer.parseInt(time.substring(dot + 1)));
     }
 
+    /** "17.07", as British pages write it before a zone. */
+    static Meaning dotted(String time) {
+        int dot = time.indexOf('.');
+        return Within.clock(
+                Optional.empty(), Integer.parseInt(time.substring(0, dot)), Integer.parseInt(time.substring(dot + 1)));
+    }
+
     /** An hour of the day from one of the clock; {@code noon} is 12 for p.m. and 0 for a.m. */
     static int hour(int hour, int noon) {
         if (hour < 1 || hour > 12) {

@@ -17,7 +17,11 @@ final class OfDay {
             Optional<LocalDate> date = named.period().map(Period::firstDay);
             if (date.isPresent()) {
                 LocalDateTime noon = date.get().atTime(12, 0);
-                TimeAnchor that = new TimeAnchor(Optional.of(noon), Precision.DAY, Optional.empty());
+                TimeAnchor that = new TimeAnchor(
+                        Optional.of(noon),
+                        Precision.DAY,
+                        Optional.empty(),
+                        b.anchor().zone());
                 return time.from(new Bearings(that, Direction.THIS, List.of()));
             }
             String loose = time.from(new Bearings(TimeAnchor.none(), Direction.UNKNOWN, List.of()))

@@ -3,8 +3,12 @@ package org.consilience.almanac.time;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule's left side spelled out: {@code (a|b) c?} becomes the plain sequences it stands for. */
+/** A rule's left side spelled out: {@code (a|b) c?} becomes the plain sequences it stands for; {@code \\(} is the sign itself. */
 final class Pattern {
+    /** What stands for a bracket that is a word of the text. */
+    private static final String OPEN = "\u27e8";
+
+    private static final String CLOSE = "\u27e9";
     private final List<String> tokens;
     private int at;
 
@@ -14,7 +18,9 @@ final class Pattern {
 
     /** All sequences of elements that the pattern allows. */
     static List<List<Element>> expand(String source) {
-        String spread = source.replace("(", " ( ")
+        String spread = source.replace("\\(", OPEN)
+                .replace("\\)", CLOSE)
+                .replace("(", " ( ")
                 .replace(")", " ) ")
                 .replace("|", " | ")
                 .replace(") ?", ")?");
@@ -55,7 +61,8 @@ final class Pattern {
             at++;
         } else {
             optional = token.length() > 1 && token.endsWith("?");
-            step.add(List.of(Element.parse(optional ? token.substring(0, token.length() - 1) : token)));
+            String word = optional ? token.substring(0, token.length() - 1) : token;
+            step.add(List.of(Element.parse(word.replace(OPEN, "(").replace(CLOSE, ")"))));
         }
         if (optional) {
             step.add(List.of());

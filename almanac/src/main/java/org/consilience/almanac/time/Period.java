@@ -2,6 +2,8 @@ package org.consilience.almanac.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.consilience.model.Time;
 
 /**
@@ -11,8 +13,13 @@ import org.consilience.model.Time;
  * @param end its last instant
  * @param unit what it is one of
  * @param value its TIMEX3 value
+ * @param offset how far the clock is ahead of UTC, where the words say whose clock it is
  */
-record Period(LocalDateTime start, LocalDateTime end, Unit unit, String value) {
+record Period(LocalDateTime start, LocalDateTime end, Unit unit, String value, Optional<ZoneOffset> offset) {
+    Period(LocalDateTime start, LocalDateTime end, Unit unit, String value) {
+        this(start, end, unit, value, Optional.empty());
+    }
+
     LocalDate firstDay() {
         return start.toLocalDate();
     }
@@ -23,14 +30,19 @@ record Period(LocalDateTime start, LocalDateTime end, Unit unit, String value) {
 
     /** The same value, within other bounds. */
     Period within(LocalDateTime from, LocalDateTime to) {
-        return new Period(from, to.isBefore(from) ? from : to, unit, value);
+        return new Period(from, to.isBefore(from) ? from : to, unit, value, offset);
     }
 
     Period as(Unit otherUnit, String otherValue) {
-        return new Period(start, end, otherUnit, otherValue);
+        return new Period(start, end, otherUnit, otherValue, offset);
+    }
+
+    /** By a clock so far ahead of UTC. */
+    Period at(ZoneOffset clock) {
+        return new Period(start, end, unit, value, Optional.of(clock));
     }
 
     Time time(String words) {
-        return new Time(start, end, unit.precision(), words);
+        return new Time(start, end, unit.precision(), words, offset);
     }
 }

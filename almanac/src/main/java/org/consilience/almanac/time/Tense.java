@@ -32,11 +32,22 @@ final class Tense {
 
     /** By the syntax where there is one, or else by the words before the expression. */
     static Direction of(String text, List<Word> words, int first, int end, Optional<Syntax> syntax) {
-        if (first > 0 && LIMIT.contains(words.get(first - 1).lower())) {
+        if (isLed(words, first)) {
             return Direction.FUTURE;
         }
         Span span = new Span(words.get(first).begin(), words.get(end - 1).end());
         return syntax.map(s -> governed(text, s, span)).orElseGet(() -> nearby(words, first, end));
+    }
+
+    /** Whether the words just before look ahead whatever the verb does: "was open until", "was set for". */
+    private static boolean isLed(List<Word> words, int first) {
+        if (first == 0 || LIMIT.contains(words.get(first - 1).lower())) {
+            return first > 0;
+        }
+        String two = first > 1
+                ? words.get(first - 2).lower() + " " + words.get(first - 1).lower()
+                : "";
+        return FUTURE.contains(two) || LIMIT.contains(two);
     }
 
     private static Direction governed(String text, Syntax syntax, Span span) {

@@ -1,8 +1,13 @@
 package org.consilience.almanac.time;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import org.consilience.almanac.lexis.Lexer;
 import org.consilience.almanac.lexis.Word;
 import org.consilience.model.Span;
@@ -22,6 +27,16 @@ public final class TimeTagger {
      * @param syntax the structure of {@code text}, whose verbs decide whether a weekday is past or to come
      */
     public List<TimeExpression> tag(String text, Optional<Syntax> syntax, TimeAnchor anchor) {
+        return tag(text, syntax, anchor, Collections.emptyNavigableMap());
+    }
+
+    /**
+     * The same, where it is known which clock is kept where.
+     *
+     * @param clocks by where in the text the place is named; "local time" is that of the places in its sentence, where they keep one clock
+     */
+    public List<TimeExpression> tag(
+            String text, Optional<Syntax> syntax, TimeAnchor anchor, NavigableMap<Integer, ZoneId> clocks) {
         List<Word> words = Lexer.words(text);
         Chart chart = new Chart(GRAMMAR, LEXICON, words);
         Doubts doubts = new Doubts(words, syntax);
@@ -34,7 +49,10 @@ public final class TimeTagger {
             if (expression.isPresent() && expression.get().value() instanceof Meaning meaning) {
                 int end = expression.get().end();
                 Direction direction = Tense.of(text, words, first, end, syntax);
-                Outcome outcome = meaning.from(new Bearings(anchor, direction, told));
+                TimeAnchor here = here(clocks, syntax, words.get(first).begin())
+                        .map(anchor::in)
+                        .orElse(anchor);
+                Outcome outcome = meaning.from(new Bearings(here, direction, told));
                 found.add(expression(text, words, first, end, outcome));
                 remember(outcome, told);
                 index = end;
@@ -43,6 +61,23 @@ public final class TimeTagger {
             }
         }
         return found;
+    }
+
+    /** The clock of the places that the sentence names, where it is one; of the place named last where the sentence names none. */
+    private static Optional<ZoneId> here(NavigableMap<Integer, ZoneId> clocks, Optional<Syntax> syntax, int at) {
+        if (clocks.isEmpty() || syntax.isEmpty() || syntax.get().sentences().isEmpty()) {
+            return Optional.ofNullable(clocks.floorEntry(at)).map(Map.Entry::getValue);
+        }
+        Syntax structure = syntax.get();
+        Span sentence = structure.sentences().get(structure.sentenceAt(at)).span();
+        Set<ZoneId> named = Set.copyOf(
+                clocks.subMap(sentence.begin(), true, sentence.end(), false).values());
+        if (named.size() > 1) {
+            return Optional.empty();
+        }
+        return named.stream()
+                .findFirst()
+                .or(() -> Optional.ofNullable(clocks.floorEntry(at)).map(Map.Entry::getValue));
     }
 
     private static TimeExpression expression(String text, List<Word> words, int first, int end, Outcome outcome) {

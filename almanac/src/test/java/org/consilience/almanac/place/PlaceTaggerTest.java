@@ -37,6 +37,25 @@ class PlaceTaggerTest {
         return tagger.tag(text.toString(), new Syntax(List.of(), List.of(), entities));
     }
 
+    @Test
+    void aNameMeansOnePlaceInTheWholeStory() {
+        String one = "It burned in Paris, Texas.";
+        String other = "It burned in Paris.";
+        List<List<PlaceMention>> story = tagger.tag(List.of(
+                new PlaceTagger.Text(one, named(one, "Paris", "Texas")),
+                new PlaceTagger.Text(other, named(other, "Paris"))));
+        assertThat(story.get(1).get(0).place()).isEqualTo(story.get(0).get(0).place());
+        assertThat(story.get(1).get(0).place().country()).contains("US");
+    }
+
+    private static Syntax named(String text, String... names) {
+        List<Entity> entities = Stream.of(names)
+                .map(name ->
+                        new Entity(new Span(text.indexOf(name), text.indexOf(name) + name.length()), Entity.Type.PLACE))
+                .toList();
+        return new Syntax(List.of(), List.of(), entities);
+    }
+
     private static String shown(PlaceMention mention) {
         return mention.place().name() + " " + mention.place().country().orElse("");
     }

@@ -3,9 +3,18 @@ package org.consilience.almanac.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.consilience.model.Precision;
+import org.consilience.model.Publication;
+import org.consilience.model.Time;
 import org.consilience.model.TimeExpression;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +60,51 @@ class TimeTaggerTest {
     @Test
     void aNightHasTheReadingsOfItsDay() {
         assertThat(readings("It happened last Monday night.")).containsExactly("2023-09-11", "2023-09-04");
+    }
+
+    @Test
+    void hoursOfNamedClocksAreTheSameInstant() {
+        assertThat(only("It fell at 5 p.m. EDT on March 16, 2021.")
+                        .meets(only("It fell at 2100 GMT on March 16, 2021.")))
+                .isTrue();
+        assertThat(only("It fell at 5 p.m. ET on July 16, 2021.").meets(only("It fell at 2200 GMT on July 16, 2021.")))
+                .isFalse();
+    }
+
+    @Test
+    void anHourBesideAnotherClockTellsItsOwn() {
+        assertThat(only("It fell at 6 a.m. (2100 GMT Monday) on March 16, 2021.")
+                        .offset())
+                .contains(ZoneOffset.ofHours(9));
+        assertThat(only("It fell at 3 p.m. (1200 GMT) on March 16, 2021.").offset())
+                .contains(ZoneOffset.ofHours(3));
+    }
+
+    @Test
+    void localTimeIsThatOfThePlaceNamedBefore() {
+        String text = "In Osaka it fell at 6 a.m. local time on Tuesday.";
+        NavigableMap<Integer, ZoneId> clocks = new TreeMap<>(Map.of(3, ZoneId.of("Asia/Tokyo")));
+        TimeAnchor anchor = TimeAnchor.day(LocalDate.of(2023, 9, 12));
+        assertThat(tagger.tag(text, Optional.empty(), anchor, clocks))
+                .singleElement()
+                .satisfies(e -> assertThat(e.time().flatMap(Time::offset)).contains(ZoneOffset.ofHours(9)));
+        assertThat(only(text).offset()).isEmpty();
+    }
+
+    @Test
+    void todayIsTheDayWhereTheReportWasSent() {
+        Publication night = new Publication(
+                        LocalDateTime.parse("2023-09-13T02:30"), Precision.MINUTE, Publication.Basis.STATED, "stated")
+                .at(ZoneOffset.UTC);
+        assertThat(TimeAnchor.of(night, ZoneId.of("America/New_York")).today()).contains(LocalDate.of(2023, 9, 12));
+        assertThat(TimeAnchor.of(night).today()).contains(LocalDate.of(2023, 9, 13));
+    }
+
+    private Time only(String text) {
+        return tagger.tag(text, Optional.empty(), TimeAnchor.day(LocalDate.of(2023, 9, 12)))
+                .get(0)
+                .time()
+                .orElseThrow();
     }
 
     /** First days of the reading taken and of the other that English allows. */

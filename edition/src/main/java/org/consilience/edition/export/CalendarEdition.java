@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.consilience.edition.layout.Held;
 import org.consilience.edition.layout.Legible;
 import org.consilience.model.Digest;
 import org.consilience.model.Dossier;
@@ -60,7 +61,7 @@ public final class CalendarEdition {
     private static void event(ContentLines lines, StoryFile file, Digest.Moment moment) throws IOException {
         Telling telling = new Telling(file);
         boolean asserted = moment.holds() == Holds.ASSERTED;
-        String held = asserted ? "" : " (" + moment.holds().name().toLowerCase(Locale.ROOT) + ")";
+        String held = Held.as(moment).isEmpty() ? "" : " (" + Held.as(moment) + ")";
         lines.plain("BEGIN", "VEVENT");
         lines.plain("UID", uid(file, moment));
         lines.plain("DTSTAMP", INSTANT.format(stamp(file)) + "Z");
@@ -99,7 +100,7 @@ public final class CalendarEdition {
     private static LocalDateTime stamp(StoryFile file) {
         return file.story().readings().stream()
                 .flatMap(reading -> reading.report().masthead().published().stream())
-                .map(Publication::value)
+                .map(Publication::instant)
                 .filter(CalendarEdition::isTold)
                 .max(Comparator.naturalOrder())
                 .orElse(NEVER);

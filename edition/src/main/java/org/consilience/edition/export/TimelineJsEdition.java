@@ -5,14 +5,13 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.consilience.edition.json.JsonText;
 import org.consilience.edition.layout.Dates;
+import org.consilience.edition.layout.Held;
 import org.consilience.edition.layout.Legible;
 import org.consilience.model.Digest;
 import org.consilience.model.Dossier;
 import org.consilience.model.Dossier.StoryFile;
-import org.consilience.model.Holds;
 
 /**
  * The timelines of a dossier as TimelineJS 3 reads them: an event a moment, grouped by story where there are several.
@@ -52,11 +51,11 @@ public final class TimelineJsEdition {
             json.object(() -> {
                 json.text("unique_id", id);
                 dates(json, Extent.of(moment.when()));
-                json.text("display_date", escaped(Dates.of(moment.when())));
+                json.text("display_date", escaped(Dates.of(moment)));
                 if (grouped) {
                     json.text("group", escaped(file.digest().title()));
                 }
-                text(json, moment.text(), held(moment.holds()) + told(telling, moment));
+                text(json, moment.text(), held(moment) + told(telling, moment));
             });
         }
     }
@@ -91,8 +90,9 @@ public final class TimelineJsEdition {
         });
     }
 
-    private static String held(Holds holds) {
-        return holds == Holds.ASSERTED ? "" : "<p><em>" + holds.name().toLowerCase(Locale.ROOT) + "</em></p>";
+    private static String held(Digest.Moment moment) {
+        String held = Held.as(moment);
+        return held.isEmpty() ? "" : "<p><em>" + held + "</em></p>";
     }
 
     private static String told(Telling telling, Digest.Moment moment) {

@@ -28,9 +28,19 @@ final class DigestJson {
     private void moment(Digest.Moment moment) throws IOException {
         json.object(() -> {
             Iso.write(json, "when", moment.when());
+            if (moment.or().isPresent()) {
+                Iso.write(json, "or", moment.or().get());
+            }
             json.text("text", moment.text());
             json.text("holds", Words.of(moment.holds()));
             json.names("claims", moment.claims());
+            if (moment.sequel().isPresent()) {
+                Digest.Sequel sequel = moment.sequel().get();
+                json.object("sequel", () -> {
+                    json.text("happened", sequel.happened() ? "yes" : "no");
+                    json.names("claims", sequel.claims());
+                });
+            }
         });
     }
 

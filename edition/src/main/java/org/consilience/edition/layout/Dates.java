@@ -2,8 +2,10 @@ package org.consilience.edition.layout;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.consilience.model.Digest;
 import org.consilience.model.Precision;
 import org.consilience.model.Publication;
 import org.consilience.model.Time;
@@ -17,12 +19,18 @@ public final class Dates {
 
     private Dates() {}
 
+    /** When it was; both times where the words may mean either. */
+    public static String of(Digest.Moment moment) {
+        return of(moment.when()) + moment.or().map(or -> " or " + of(or)).orElse("");
+    }
+
     /** The minute, hours, day, month or year, or the interval where it is none of these. */
     public static String of(Time time) {
         LocalDate first = time.earliest().toLocalDate();
         LocalDate last = time.latest().toLocalDate();
         if (time.precision().compareTo(Precision.DAY) < 0 && first.equals(last)) {
-            return DAY.format(first) + ", " + clock(time);
+            return DAY.format(first) + ", " + clock(time)
+                    + time.offset().map(Dates::zone).orElse("");
         }
         return between(first, last);
     }
@@ -50,7 +58,10 @@ public final class Dates {
 
     /** The publication, with how it is known where that is not stated. */
     public static String of(Publication publication) {
-        String value = of(publication.value(), publication.precision());
+        boolean clock = publication.precision().compareTo(Precision.DAY) < 0;
+        String value = of(publication.value(), publication.precision())
+                + publication.offset().filter(zone -> clock).map(Dates::zone).orElse("")
+                + (publication.doubt().isPresent() ? " (doubtful)" : "");
         return switch (publication.basis()) {
             case STATED -> value;
             case TEXT -> value + " (from the text)";
@@ -65,6 +76,11 @@ public final class Dates {
             case MONTH -> MONTH.format(value);
             case YEAR -> Integer.toString(value.getYear());
         };
+    }
+
+    /** " UTC" and how far the clock is ahead of it. */
+    private static String zone(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? " UTC" : " UTC" + offset.getId().replace('-', '\u2212');
     }
 
     private static String clock(Time time) {

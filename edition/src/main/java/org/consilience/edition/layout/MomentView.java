@@ -6,10 +6,10 @@ import org.consilience.model.Time;
 /**
  * Something on the timeline.
  *
- * @param when as a reader says it
+ * @param when as a reader says it, both readings where English leaves two open
  * @param time the interval, for drawing
- * @param held "planned", "possible", "denied", or empty
- * @param claims where it is told, by report
+ * @param held "planned", "possible", "denied", with what became of a plan; or empty
+ * @param claims where it is told, and where what became of it, by report
  */
 public record MomentView(String when, Time time, String text, String held, List<Reference> claims) {
     public MomentView {

@@ -45,6 +45,7 @@ final class ReportPages {
                 .published()
                 .filter(known -> known.basis() != Publication.Basis.STATED)
                 .ifPresent(known -> notes.add("Dated " + Dates.of(known) + ": " + known.why()));
+        report.masthead().published().flatMap(Publication::doubt).ifPresent(notes::add);
         for (Sourcing.Copy copy : directory.file().sourcing().copies()) {
             if (copy.report().equals(report.id())) {
                 notes.add(Math.round(copy.share() * 100) + " % of its sentences stand in "

@@ -114,12 +114,14 @@ final class Typesetter {
     }
 
     private MomentView moment(Digest.Moment moment) {
+        List<ClaimId> told = new ArrayList<>(moment.claims());
+        moment.sequel().ifPresent(sequel -> told.addAll(sequel.claims()));
         return new MomentView(
-                Dates.of(moment.when()),
+                Dates.of(moment),
                 moment.when(),
                 Legible.of(moment.text()),
-                Held.as(moment.holds()),
-                directory.references(moment.claims()));
+                Held.as(moment),
+                directory.references(told.stream().distinct().toList()));
     }
 
     private CastView cast(Digest.Role role) {

@@ -16,7 +16,7 @@ final class Background {
     Background(Ledger ledger) {
         this.begin = ledger.statements().stream()
                 .flatMap(s -> s.reading().report().masthead().published().stream())
-                .map(Publication::value)
+                .map(Publication::instant)
                 .min(LocalDateTime::compareTo)
                 .map(first -> first.minusDays(DAYS));
     }

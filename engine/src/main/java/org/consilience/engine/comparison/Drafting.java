@@ -100,10 +100,15 @@ final class Drafting {
     private static Optional<Time> asOf(List<Statement> statements) {
         Optional<Publication> first = statements.stream()
                 .flatMap(s -> s.reading().report().masthead().published().stream())
-                .min(Comparator.comparing(Publication::value));
+                .min(Comparator.comparing(Publication::instant));
         return first.map(publication -> {
             LocalDateTime value = publication.value();
-            return new Time(value, value, publication.precision(), "publication of the first report that has it");
+            return new Time(
+                    value,
+                    value,
+                    publication.precision(),
+                    "publication of the first report that has it",
+                    publication.offset());
         });
     }
 

@@ -31,7 +31,7 @@ final class Succession {
                         .report()
                         .masthead()
                         .published()
-                        .map(Publication::value)
+                        .map(Publication::instant)
                         .orElse(null)))
                 .filter(Objects::nonNull)
                 .sorted()

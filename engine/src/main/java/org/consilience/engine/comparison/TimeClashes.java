@@ -84,15 +84,16 @@ final class TimeClashes implements ClashFinder {
         return one.isClock() == other.isClock() && one.time().meets(other.time());
     }
 
-    /** An hour without its zone is local to the reader or to the event: nobody can tell which. */
+    /** Hours of named clocks are compared as instants; beside one of them an hour of no named clock tells nothing. */
     private static boolean isOtherHour(Moment one, Moment other) {
+        Time that = other.time().byClockOf(one.time());
         Duration apart =
-                Duration.between(one.time().earliest(), other.time().earliest()).abs();
+                Duration.between(one.time().earliest(), that.earliest()).abs();
         Duration slack = slack(one.time().earliest()).plus(slack(other.time().earliest()));
         return apart.compareTo(slack) > 0
                 && apart.compareTo(Duration.ofHours(2)) < 0
-                && !isZoned(one.statement())
-                && !isZoned(other.statement());
+                && one.time().offset().isPresent() == other.time().offset().isPresent()
+                && (one.time().offset().isPresent() || !(isZoned(one.statement()) || isZoned(other.statement())));
     }
 
     private static Duration slack(LocalDateTime hour) {

@@ -18,6 +18,7 @@ import org.consilience.model.Holds;
 import org.consilience.model.Point;
 import org.consilience.model.Story;
 import org.consilience.model.Time;
+import org.consilience.model.TimeExpression;
 
 /**
  * What happened when, by time: claims that one group of a point holds and whose times meet are one moment, and so are those that
@@ -52,9 +53,10 @@ final class Timeline {
                 when(claim).ifPresent(when -> place(List.of(claim), when));
             }
         }
+        Sequels sequels = new Sequels(clippings, story.claims(), points);
         return days.values().stream()
                 .flatMap(List::stream)
-                .map(this::moment)
+                .map(claims -> moment(claims, sequels))
                 .sorted(ORDER)
                 .toList();
     }
@@ -93,20 +95,26 @@ final class Timeline {
                 || clippings.likeness(one, other) >= SAME_MEANING;
     }
 
-    private Digest.Moment moment(List<Claim> claims) {
+    private Digest.Moment moment(List<Claim> claims, Sequels sequels) {
         Claim clearest = claims.stream()
                 .min(Comparator.comparing((Claim claim) -> claim.holds() != Holds.ASSERTED)
                         .thenComparing(claim -> wording.awkwardness(claim) - clippings.centrality(claim, claims))
                         .thenComparing(claim -> clippings.letters(claim).length()))
                 .orElseThrow();
-        Time narrowest = claims.stream()
-                .map(claim -> when(claim).orElseThrow())
-                .min(Comparator.comparing(Timeline::length))
+        TimeExpression narrowest = claims.stream()
+                .map(claim -> expression(claim).orElseThrow())
+                .min(Comparator.comparing(expression -> length(expression.time().orElseThrow())))
                 .orElseThrow();
+        Time when = narrowest.time().orElseThrow();
         Set<ClaimId> ids = new LinkedHashSet<>();
         claims.forEach(claim -> ids.add(claim.id()));
         return new Digest.Moment(
-                narrowest, Clippings.capital(clippings.letters(clearest)), clearest.holds(), new ArrayList<>(ids));
+                when,
+                narrowest.other(),
+                Clippings.capital(clippings.letters(clearest)),
+                clearest.holds(),
+                new ArrayList<>(ids),
+                clearest.holds() == Holds.PLANNED ? sequels.of(claims, when) : Optional.empty());
     }
 
     private static Duration length(Time time) {
@@ -114,9 +122,13 @@ final class Timeline {
     }
 
     /** The first time that the claim tells. */
-    private static Optional<Time> when(Claim claim) {
+    private static Optional<TimeExpression> expression(Claim claim) {
         return claim.details().when().stream()
-                .flatMap(when -> when.time().stream())
+                .filter(when -> when.time().isPresent())
                 .findFirst();
+    }
+
+    private static Optional<Time> when(Claim claim) {
+        return expression(claim).flatMap(TimeExpression::time);
     }
 }

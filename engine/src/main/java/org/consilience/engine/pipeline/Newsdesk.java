@@ -78,9 +78,12 @@ public final class Newsdesk {
         return new Readings(readings, failed);
     }
 
-    /** The stories, with undated reports dated where the others allow it. */
+    /** The stories, each name of a place with one sense in all its reports, and undated reports dated where the others allow it. */
     public List<Story> group(List<Reading> readings) {
-        return stages.grouper().group(readings).stream().map(this::dated).toList();
+        return stages.grouper().group(readings).stream()
+                .map(story -> new Story(story.id(), stages.reader().locate(story.readings())))
+                .map(this::dated)
+                .toList();
     }
 
     private Story dated(Story story) {
@@ -108,7 +111,7 @@ public final class Newsdesk {
     }
 
     private static @Nullable LocalDateTime published(Report report) {
-        return report.masthead().published().map(Publication::value).orElse(null);
+        return report.masthead().published().map(Publication::instant).orElse(null);
     }
 
     /** What came of reading a batch. */

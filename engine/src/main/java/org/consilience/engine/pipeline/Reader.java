@@ -1,5 +1,6 @@
 package org.consilience.engine.pipeline;
 
+import java.util.List;
 import org.consilience.model.Publication;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
@@ -11,4 +12,7 @@ public interface Reader {
 
     /** The same reading once its report's date is known: only what depends on the date is read again. */
     Reading date(Reading reading, Publication publication);
+
+    /** The same readings, of one story, in the same order: a name of a place means one place in all of them. */
+    List<Reading> locate(List<Reading> readings);
 }

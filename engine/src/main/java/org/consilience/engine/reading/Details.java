@@ -29,6 +29,15 @@ record Details(Marks marks, List<Amount> amounts) {
         return all.stream().filter(each -> whole.contains(span.apply(each))).toList();
     }
 
+    /** The claim with its places found anew. */
+    static Claim relocated(Claim claim, List<PlaceMention> places) {
+        Claim.Details old = claim.details();
+        List<PlaceMention> pins = places.stream().filter(PlaceMention::pin).toList();
+        List<PlaceMention> where = within(claim.span(), pins, PlaceMention::span);
+        Claim.Details details = new Claim.Details(old.when(), where, old.who(), old.amounts());
+        return new Claim(claim.id(), claim.report(), claim.span(), claim.saidBy(), claim.holds(), details);
+    }
+
     /** The claim with its times read anew. */
     static Claim redated(Claim claim, List<TimeExpression> times) {
         Claim.Details old = claim.details();

@@ -2,16 +2,15 @@ package org.consilience.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.consilience.almanac.amount.AmountTagger;
 import org.consilience.almanac.place.PlaceTagger;
 import org.consilience.almanac.time.TimeAnchor;
-import org.consilience.almanac.time.TimeTagger;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.Clauses.Clause;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Holds;
+import org.consilience.model.PlaceMention;
 import org.consilience.model.Publication;
 import org.consilience.model.Reading;
 import org.consilience.model.Reading.Marks;
@@ -26,7 +25,6 @@ import org.consilience.seam.ReadingModel;
 
 /** The reader that asks a model for what one pass over a report tells, and makes marks and claims of it. */
 public final class ReportReader implements Reader {
-    private static final TimeTagger TIMES = new TimeTagger();
     private static final PlaceTagger SHIPPED = new PlaceTagger();
     private static final AmountTagger AMOUNTS = new AmountTagger();
 
@@ -48,15 +46,17 @@ public final class ReportReader implements Reader {
         Passage passage = model.read(report);
         Syntax syntax = LocatedNames.settled(report.text(), passage.syntax(), SHIPPED);
         Grammar grammar = new Grammar(report.text(), syntax);
+        List<PlaceMention> pins = places.tag(report.text(), syntax);
         NameBook names = new NameBook(report.text(), syntax.entities());
         List<Utterance> utterances = Attributions.in(grammar, passage.attributions());
-        List<TimeExpression> times = TIMES.tag(report.text(), Optional.of(syntax), anchor(report));
-        Certainty certainty = new Certainty(grammar, passage.events(), ahead(times, anchor(report)));
+        Clocks clocks = new Clocks(report, pins);
+        List<TimeExpression> times = clocks.times(syntax);
+        Certainty certainty = new Certainty(grammar, passage.events(), ahead(times, clocks.anchor()));
         Marks marks = new Marks(
                 Attributions.drawn(utterances),
                 Events.held(grammar, passage.events(), certainty),
                 times,
-                places.tag(report.text(), syntax),
+                pins,
                 names.mentions());
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
         Chains chains = new Chains(report, utterances, new Sources(grammar, names).name(utterances));
@@ -72,15 +72,35 @@ public final class ReportReader implements Reader {
         Report report = reading.report();
         Report dated = report.withMasthead(report.masthead().withPublished(publication));
         Marks old = reading.marks();
-        List<TimeExpression> times = TIMES.tag(report.text(), Optional.of(reading.syntax()), anchor(dated));
+        List<TimeExpression> times = new Clocks(dated, old.places()).times(reading.syntax());
         Marks marks = new Marks(old.attributions(), old.events(), times, old.places(), old.names());
         List<Claim> claims =
                 reading.claims().stream().map(c -> Details.redated(c, times)).toList();
         return new Reading(dated, reading.syntax(), marks, claims, reading.meanings());
     }
 
-    private static TimeAnchor anchor(Report report) {
-        return report.masthead().published().map(TimeAnchor::of).orElse(TimeAnchor.none());
+    @Override
+    public List<Reading> locate(List<Reading> readings) {
+        List<List<PlaceMention>> found = places.tag(readings.stream()
+                .map(r -> new PlaceTagger.Text(r.report().text(), r.syntax()))
+                .toList());
+        List<Reading> located = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            located.add(located(readings.get(i), found.get(i)));
+        }
+        return located;
+    }
+
+    private static Reading located(Reading reading, List<PlaceMention> found) {
+        Marks old = reading.marks();
+        if (found.equals(old.places())) {
+            return reading;
+        }
+        Marks marks = new Marks(old.attributions(), old.events(), old.times(), found, old.names());
+        List<Claim> claims = reading.claims().stream()
+                .map(claim -> Details.relocated(claim, found))
+                .toList();
+        return new Reading(reading.report(), reading.syntax(), marks, claims, reading.meanings());
     }
 
     /** The expressions that name a time after the day of publication. */

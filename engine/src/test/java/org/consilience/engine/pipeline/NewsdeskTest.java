@@ -149,6 +149,11 @@ class NewsdeskTest {
         private static final Vector MEANING = Vector.of(new float[] {1});
 
         @Override
+        public List<Reading> locate(List<Reading> readings) {
+            return readings;
+        }
+
+        @Override
         public Reading read(Report report) {
             if (report.source().equals("unreadable")) {
                 throw new IllegalStateException("cannot make head or tail of it");

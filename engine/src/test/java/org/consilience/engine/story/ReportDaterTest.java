@@ -1,12 +1,15 @@
 package org.consilience.engine.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.engine.Told.told;
 import static org.consilience.engine.WrittenReports.report;
 import static org.consilience.engine.WrittenReports.story;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.consilience.engine.Told;
+import org.consilience.model.Holds;
 import org.consilience.model.Precision;
 import org.consilience.model.Publication;
 import org.consilience.model.ReportId;
@@ -72,6 +75,40 @@ class ReportDaterTest {
         assertThat(new ReportDater()
                         .date(story(report("a", "The ferry ran aground today.").on(DAY))))
                 .isEmpty();
+    }
+
+    @Test
+    void aDateBeforeWhatTheTextTellsAsPastIsDoubted() {
+        Map<ReportId, Publication> found = new ReportDater()
+                .date(Told.story(told(
+                        report("a", "The ferry sank in July 2025 off Oakdale.").on(DAY),
+                        "sank",
+                        "sink",
+                        Holds.ASSERTED)));
+        Publication doubted = Optional.ofNullable(found.get(new ReportId("a"))).orElseThrow();
+        assertThat(doubted.value().toLocalDate()).isEqualTo(LocalDate.parse(DAY));
+        assertThat(doubted.doubt()).hasValueSatisfying(why -> assertThat(why).contains("July 2025"));
+    }
+
+    @Test
+    void aDateAfterAnotherReportToldTheSameIsDoubted() {
+        Map<ReportId, Publication> found = new ReportDater()
+                .date(Told.story(
+                        told(
+                                report("a", "The ferry ran aground off Oakdale this week").on("2024-06-20"),
+                                "ran",
+                                "run",
+                                Holds.ASSERTED),
+                        told(
+                                report("b", "The ferry ran aground off Oakdale")
+                                        .by("Oakdale Post")
+                                        .on("2024-03-06"),
+                                "ran",
+                                "run",
+                                Holds.ASSERTED)));
+        assertThat(Optional.ofNullable(found.get(new ReportId("a"))).flatMap(Publication::doubt))
+                .hasValueSatisfying(why -> assertThat(why).contains("this week").contains("Oakdale Post"));
+        assertThat(found).doesNotContainKey(new ReportId("b"));
     }
 
     private static Publication dateOf(String text) {

@@ -1,5 +1,6 @@
 package org.consilience.ingest.desk;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,14 @@ import org.consilience.ingest.masthead.OutletNames;
 import org.consilience.ingest.masthead.StatedDates;
 import org.consilience.model.Masthead;
 import org.consilience.model.Outlet;
+import org.consilience.model.Precision;
+import org.consilience.model.Publication;
 
 /** Joins what metadata states with what the text says; metadata goes first. */
 final class Mastheads {
+    /** Days by which a day borne and one stated may differ, through time zones and updates. */
+    private static final int NEAR = 2;
+
     private Mastheads() {}
 
     static Masthead complete(Masthead stated, TextEvidence text, Optional<String> language) {
@@ -37,8 +43,27 @@ final class Mastheads {
                 stated.url(),
                 language,
                 people,
-                stated.published().or(text::published).or(() -> stated.url().flatMap(StatedDates::ofAddress)),
+                published(stated, text),
                 others(credits, outlet));
+    }
+
+    /** As metadata states it, doubted where the text or the address bears another day; else as those say. */
+    private static Optional<Publication> published(Masthead stated, TextEvidence text) {
+        Optional<Publication> address = stated.url().flatMap(StatedDates::ofAddress);
+        Optional<Publication> borne = text.published().or(() -> address);
+        return stated.published()
+                .map(known -> borne.filter(other -> areApart(known, other))
+                        .map(other -> known.doubted(
+                                "The metadata says " + known.value().toLocalDate() + ", but " + other.why() + "."))
+                        .orElse(known))
+                .or(() -> borne);
+    }
+
+    private static boolean areApart(Publication one, Publication other) {
+        boolean days = one.precision().compareTo(Precision.DAY) <= 0;
+        long apart =
+                ChronoUnit.DAYS.between(one.value().toLocalDate(), other.value().toLocalDate());
+        return days && Math.abs(apart) > NEAR;
     }
 
     /** A person is an author, an agency a credit, and the outlet itself neither. */

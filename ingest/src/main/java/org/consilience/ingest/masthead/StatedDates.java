@@ -20,7 +20,7 @@ import org.consilience.model.Publication.Basis;
 /**
  * Publication times as metadata states them: ISO 8601 and its relatives, and the mail format of feeds.
  *
- * <p>Midnight, to the second, means that only the day was known. A time with an offset is given in UTC.
+ * <p>Midnight, to the second, means that only the day was known. A time stays by the clock it was stated in, with that clock's offset.
  */
 public final class StatedDates {
     private static final Pattern ISO = Pattern.compile(
@@ -80,27 +80,26 @@ public final class StatedDates {
         int second = parts.group(6) == null ? 0 : Math.min(59, number(parts, 6));
         LocalDateTime time = day.atTime(number(parts, 4), number(parts, 5), second);
         Precision precision = parts.group(6) == null ? Precision.MINUTE : Precision.SECOND;
-        return at(time, parts.group(7) == null ? ZoneOffset.UTC : offset(parts.group(7)), precision, why);
+        return at(time, Optional.ofNullable(parts.group(7)).map(StatedDates::offset), precision, why);
     }
 
     private static ZoneOffset offset(String written) {
         return Character.isLetter(written.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(written);
     }
 
-    private static Publication at(LocalDateTime local, ZoneOffset offset, Precision precision, String why) {
+    private static Publication at(LocalDateTime local, Optional<ZoneOffset> offset, Precision precision, String why) {
         if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return new Publication(local, Precision.DAY, Basis.STATED, why + "; midnight stands for the whole day");
         }
-        LocalDateTime utc =
-                local.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
-        return new Publication(utc, precision, Basis.STATED, why);
+        Publication publication = new Publication(local, precision, Basis.STATED, why);
+        return offset.map(publication::at).orElse(publication);
     }
 
     private static Optional<Publication> written(String value, String why) {
         return WRITTEN.stream()
                 .flatMap(format -> parse(format, value).stream())
                 .findFirst()
-                .map(time -> at(time.toLocalDateTime(), time.getOffset(), Precision.SECOND, why));
+                .map(time -> at(time.toLocalDateTime(), Optional.of(time.getOffset()), Precision.SECOND, why));
     }
 
     private static Optional<OffsetDateTime> parse(DateTimeFormatter format, String value) {

@@ -44,7 +44,7 @@ class PagesTest {
         assertThat(masthead.authors()).containsExactly("Mara Quist", "Tom O'Hara");
         assertThat(masthead.url()).contains("https://www.ellerycourier.example/news/2021/03/01/ferries-collide-fog");
         assertThat(masthead.published())
-                .map(Publication::value)
+                .map(Publication::instant)
                 .map(Object::toString)
                 .contains("2021-03-01T10:42");
         assertThat(masthead.language()).contains("en");
