@@ -20,7 +20,7 @@ import org.consilience.reader.onepass.OnePassReader;
  */
 public final class TimeScores {
     /** Lines of the report before its misses. */
-    private static final long SUMMARY = 4;
+    private static final long SUMMARY = 5;
 
     private TimeScores() {}
 

@@ -19,6 +19,7 @@ final class TimeTally {
     private int foundGold;
     private int right;
     private int sameDay;
+    private int meant;
 
     void add(TimedText text, List<TimeExpression> tagged) {
         gold += text.times().size();
@@ -51,11 +52,12 @@ final class TimeTally {
         }
         goldFound++;
         sameDay += tellsTheSame(marked.value(), match.get().value()) ? 1 : 0;
+        meant += Clock.same(marked.value(), match.get()) ? 1 : 0;
         if (match.get().value().equals(marked.value())) {
             right++;
         } else {
             note(
-                    "value",
+                    Clock.same(marked.value(), match.get()) ? "written" : "value",
                     text,
                     words,
                     marked.value(),
@@ -101,7 +103,7 @@ final class TimeTally {
         double relaxed = 2 * precision * recall / Math.max(1e-9, precision + recall);
         StringBuilder report = new StringBuilder(String.format(
                 Locale.ROOT,
-                "gold %d, found %d%nrelaxed precision %.1f recall %.1f F1 %.1f%nvalue right of found %.1f, value F1 %.1f%nvalue or day right of found %.1f%n",
+                "gold %d, found %d%nrelaxed precision %.1f recall %.1f F1 %.1f%nvalue right of found %.1f, value F1 %.1f%nvalue or day right of found %.1f%nvalue right of found, clocks as instants, %.1f%n",
                 gold,
                 found,
                 100 * precision,
@@ -109,7 +111,8 @@ final class TimeTally {
                 100 * relaxed,
                 100 * valueRight,
                 100 * relaxed * valueRight,
-                100.0 * sameDay / Math.max(1, goldFound)));
+                100.0 * sameDay / Math.max(1, goldFound),
+                100.0 * meant / Math.max(1, goldFound)));
         misses.forEach(
                 (line, count) -> report.append(count).append(" | ").append(line).append('\n'));
         return report.toString();
