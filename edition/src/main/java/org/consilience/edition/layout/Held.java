@@ -9,10 +9,11 @@ public final class Held {
 
     /** How it is held, and what became of it where it was expected. */
     public static String as(Digest.Moment moment) {
-        return as(moment.holds())
-                + moment.sequel()
-                        .map(sequel -> sequel.happened() ? ", and happened" : ", and did not happen")
-                        .orElse("");
+        String held = as(moment.holds());
+        return moment.sequel()
+                .map(sequel -> (held.isEmpty() ? "expected" : held)
+                        + (sequel.happened() ? ", and happened" : ", and did not happen"))
+                .orElse(held);
     }
 
     static String as(Holds holds) {

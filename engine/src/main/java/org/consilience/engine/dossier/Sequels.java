@@ -64,6 +64,21 @@ final class Sequels {
         return Optional.of(new Digest.Sequel(off.isEmpty(), List.copyOf(off.isEmpty() ? done : off)));
     }
 
+    /** What a moment tells that holds the plan of one report and the word of another. */
+    Optional<Digest.Sequel> among(List<Claim> told, Time due) {
+        List<Claim> planned =
+                told.stream().filter(claim -> claim.holds() == Holds.PLANNED).toList();
+        List<Claim> after = told.stream()
+                .filter(claim -> claim.holds() == Holds.ASSERTED && isLater(claim, planned, due))
+                .toList();
+        if (planned.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean off = after.stream().anyMatch(claim -> isCalledOff(clippings.letters(claim)));
+        return Optional.of(
+                new Digest.Sequel(!off, after.stream().map(Claim::id).toList()));
+    }
+
     /** Whether words of the text say that something does not take place. */
     static boolean isCalledOff(String text) {
         String padded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";

@@ -114,7 +114,7 @@ final class Timeline {
                 Clippings.capital(clippings.letters(clearest)),
                 clearest.holds(),
                 new ArrayList<>(ids),
-                clearest.holds() == Holds.PLANNED ? sequels.of(claims, when) : Optional.empty());
+                clearest.holds() == Holds.PLANNED ? sequels.of(claims, when) : sequels.among(claims, when));
     }
 
     private static Duration length(Time time) {

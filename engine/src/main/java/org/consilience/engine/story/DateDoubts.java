@@ -38,8 +38,9 @@ final class DateDoubts {
                         && published.doubt().isEmpty()
                         && published.precision().compareTo(Precision.DAY) <= 0)
                 .flatMap(published -> why(reading, published.value().toLocalDate())
-                        .map(why -> published.doubted("The date " + published.value().toLocalDate()
-                                + " may be another's, such as that of a copy on the web: " + why)));
+                        .map(why -> published.doubted(
+                                "The date " + published.value().toLocalDate()
+                                        + " may be another's, such as that of a copy on the web: " + why)));
     }
 
     private Optional<String> why(Reading reading, LocalDate published) {
@@ -77,7 +78,7 @@ final class DateDoubts {
                     .published()
                     .filter(p -> p.precision().compareTo(Precision.DAY) <= 0)
                     .map(p -> p.value().toLocalDate());
-            if (other != reading
+            if (!other.report().id().equals(reading.report().id())
                     && told.isPresent()
                     && ChronoUnit.DAYS.between(told.get(), first) > LEEWAY
                     && tells(other, reading, index)) {

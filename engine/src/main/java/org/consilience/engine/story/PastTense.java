@@ -33,7 +33,8 @@ final class PastTense {
         List<String> helpers = syntax
                 .tokens(syntax.sentences().get(syntax.sentenceAt(token.span().begin())))
                 .stream()
-                .filter(t -> t.head() == verb && (t.deprel().startsWith("aux") || t.deprel().equals("mark")))
+                .filter(t -> t.head() == verb
+                        && (t.deprel().startsWith("aux") || t.deprel().equals("mark")))
                 .map(t -> t.span().in(text).toLowerCase(Locale.ROOT))
                 .toList();
         if (!helpers.isEmpty()) {

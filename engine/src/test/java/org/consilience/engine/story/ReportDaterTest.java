@@ -95,7 +95,8 @@ class ReportDaterTest {
         Map<ReportId, Publication> found = new ReportDater()
                 .date(Told.story(
                         told(
-                                report("a", "The ferry ran aground off Oakdale this week").on("2024-06-20"),
+                                report("a", "The ferry ran aground off Oakdale this week")
+                                        .on("2024-06-20"),
                                 "ran",
                                 "run",
                                 Holds.ASSERTED),
