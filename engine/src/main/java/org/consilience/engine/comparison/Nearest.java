@@ -1,24 +1,24 @@
 package org.consilience.engine.comparison;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
-/** For each statement the one of every other report that comes nearest to it by some measure, and how near the next comes. */
+/**
+ * For each statement the one of every other report that comes nearest to it by some measure, and how near the next comes.
+ *
+ * <p>Held in arrays: a story of a thousand reports has millions of them.
+ */
 final class Nearest {
-    private final List<Map<Integer, One>> nearest = new ArrayList<>();
+    private final Row[] rows;
 
     Nearest(int statements) {
-        for (int i = 0; i < statements; i++) {
-            nearest.add(new TreeMap<>());
-        }
+        rows = new Row[statements];
+        Arrays.setAll(rows, statement -> new Row());
     }
 
     /** Takes note that the two are so near. */
     void note(Statement a, Statement b, double near) {
-        nearest.get(a.index()).merge(b.report(), new One(b.index(), near, 0), One::with);
-        nearest.get(b.index()).merge(a.report(), new One(a.index(), near, 0), One::with);
+        row(a).note(b.report(), b.index(), near);
+        row(b).note(a.report(), a.index(), near);
     }
 
     /** How near two stand to each other beyond what comes nearest to either in the other's report besides. */
@@ -31,27 +31,73 @@ final class Nearest {
         return isOf(a, b) || isOf(b, a);
     }
 
+    /** Indexes of the nearest of each report that has one, in order of the reports. */
+    int[] of(Statement statement) {
+        Row row = row(statement);
+        return Arrays.copyOf(row.statements, row.size);
+    }
+
     private boolean isOf(Statement a, Statement b) {
-        One one = nearest.get(a.index()).get(b.report());
-        return one != null && one.statement == b.index();
+        Row row = row(a);
+        int at = row.at(b.report());
+        return at >= 0 && row.statements[at] == b.index();
     }
 
     /** How near the nearest of {@code b}'s report besides {@code b} comes to {@code a}. */
     private double rival(Statement a, Statement b) {
-        One one = nearest.get(a.index()).get(b.report());
-        return one == null ? 0 : one.statement == b.index() ? one.next : one.near;
+        Row row = row(a);
+        int at = row.at(b.report());
+        return at < 0 ? 0 : row.statements[at] == b.index() ? row.next[at] : row.near[at];
     }
 
-    /**
-     * The nearest statement of one report.
-     *
-     * @param next how near the next comes, 0 where there is none
-     */
-    private record One(int statement, double near, double next) {
-        One with(One other) {
-            boolean better = other.near > near || (other.near == near && other.statement < statement);
-            One best = better ? other : this;
-            return new One(best.statement, best.near, Math.max(next, better ? near : other.near));
+    private Row row(Statement statement) {
+        return rows[statement.index()];
+    }
+
+    /** What comes near to one statement, by report. */
+    private static final class Row {
+        private static final int ROOM = 4;
+
+        private int size;
+        private int[] reports = new int[ROOM];
+        private int[] statements = new int[ROOM];
+        private double[] near = new double[ROOM];
+        private double[] next = new double[ROOM];
+
+        int at(int report) {
+            return Arrays.binarySearch(reports, 0, size, report);
+        }
+
+        void note(int report, int statement, double nearness) {
+            int at = at(report);
+            if (at < 0) {
+                insert(-at - 1, report, statement, nearness);
+            } else if (nearness > near[at] || (nearness == near[at] && statement < statements[at])) {
+                next[at] = Math.max(next[at], near[at]);
+                near[at] = nearness;
+                statements[at] = statement;
+            } else {
+                next[at] = Math.max(next[at], nearness);
+            }
+        }
+
+        private void insert(int at, int report, int statement, double nearness) {
+            if (size == reports.length) {
+                int room = size + size / 2;
+                reports = Arrays.copyOf(reports, room);
+                statements = Arrays.copyOf(statements, room);
+                near = Arrays.copyOf(near, room);
+                next = Arrays.copyOf(next, room);
+            }
+            System.arraycopy(reports, at, reports, at + 1, size - at);
+            System.arraycopy(statements, at, statements, at + 1, size - at);
+            System.arraycopy(near, at, near, at + 1, size - at);
+            System.arraycopy(next, at, next, at + 1, size - at);
+            size++;
+            reports[at] = report;
+            statements[at] = statement;
+            near[at] = nearness;
+            next[at] = 0;
         }
     }
 }
