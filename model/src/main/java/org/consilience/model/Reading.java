@@ -18,19 +18,35 @@ public record Reading(Report report, Syntax syntax, Marks marks, List<Claim> cla
         Require.that(claims.size() == meanings.size(), "claims and meanings differ in number", meanings.size());
     }
 
-    /** Spans with a meaning, each kind in order of the text. */
+    /**
+     * Spans with a meaning, each kind in order of the text.
+     *
+     * @param sayings everything that somebody is told to say, the attributions among it
+     */
     public record Marks(
             List<Attribution> attributions,
+            List<Saying> sayings,
             List<Event> events,
             List<TimeExpression> times,
             List<PlaceMention> places,
             List<NameMention> names) {
         public Marks {
             attributions = List.copyOf(attributions);
+            sayings = List.copyOf(sayings);
             events = List.copyOf(events);
             times = List.copyOf(times);
             places = List.copyOf(places);
             names = List.copyOf(names);
+        }
+
+        /** Marks of a text in which nobody says anything, or nobody looked for it beyond attributions. */
+        public Marks(
+                List<Attribution> attributions,
+                List<Event> events,
+                List<TimeExpression> times,
+                List<PlaceMention> places,
+                List<NameMention> names) {
+            this(attributions, List.of(), events, times, places, names);
         }
     }
 }

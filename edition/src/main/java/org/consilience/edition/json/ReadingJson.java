@@ -3,10 +3,13 @@ package org.consilience.edition.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.OptionalInt;
 import org.consilience.model.Attribution;
+import org.consilience.model.CitedSource;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
+import org.consilience.model.Saying;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.TimeExpression;
@@ -67,6 +70,7 @@ public final class ReadingJson {
 
     private void marks(Reading.Marks marks) throws IOException {
         json.array("attributions", marks.attributions(), this::attribution);
+        json.array("sayings", marks.sayings(), this::saying);
         json.array(
                 "events",
                 marks.events(),
@@ -83,12 +87,29 @@ public final class ReadingJson {
             spans("source", attribution.source());
             spans("cue", attribution.cue());
             spans("content", attribution.content());
-            if (attribution.within().isPresent()) {
-                json.number("within", attribution.within().getAsInt());
-            } else {
-                json.nothing("within");
-            }
+            within(attribution.within());
         });
+    }
+
+    private void saying(Saying saying) throws IOException {
+        json.object(() -> {
+            json.optional("name", saying.source().map(CitedSource::name));
+            json.optional("kind", saying.source().map(source -> Words.of(source.kind())));
+            spans(
+                    "source",
+                    saying.source().flatMap(CitedSource::mention).stream().toList());
+            spans("cue", List.of(saying.cue()));
+            spans("content", saying.content());
+            within(saying.within());
+        });
+    }
+
+    private void within(OptionalInt index) throws IOException {
+        if (index.isPresent()) {
+            json.number("within", index.getAsInt());
+        } else {
+            json.nothing("within");
+        }
     }
 
     private void time(TimeExpression found) throws IOException {

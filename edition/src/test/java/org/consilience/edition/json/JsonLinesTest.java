@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.consilience.model.Attribution;
+import org.consilience.model.CitedSource;
 import org.consilience.model.Entity;
 import org.consilience.model.Event;
 import org.consilience.model.Holds;
 import org.consilience.model.Masthead;
+import org.consilience.model.Origin;
 import org.consilience.model.Place;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.ReportId;
+import org.consilience.model.Saying;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.StoryId;
@@ -49,6 +52,7 @@ class JsonLinesTest {
                         "tokens",
                         "entities",
                         "attributions",
+                        "sayings",
                         "events",
                         "times",
                         "places");
@@ -57,6 +61,10 @@ class JsonLinesTest {
         assertThat(reading.get("attributions").get(0).get("within").isNull()).isTrue();
         assertThat(reading.get("attributions").get(0).get("source").get(0).toString())
                 .isEqualTo("{\"begin\":2,\"end\":6}");
+        assertThat(reading.get("sayings").get(0).toString())
+                .isEqualTo(
+                        "{\"name\":\"Lind\",\"kind\":\"person\",\"source\":[{\"begin\":2,\"end\":6}],"
+                                + "\"cue\":[{\"begin\":7,\"end\":11}],\"content\":[{\"begin\":12,\"end\":31}],\"within\":null}");
         assertThat(reading.get("times").get(0).toString())
                 .isEqualTo("{\"begin\":25,\"end\":31,\"type\":\"DATE\",\"value\":\"2031-05-04\","
                         + "\"earliest\":\"2031-05-04\",\"latest\":\"2031-05-04\"}");
@@ -83,6 +91,12 @@ class JsonLinesTest {
                 List.of(new Attribution(
                         List.of(lind),
                         List.of(span("said")),
+                        List.of(span("Skarv burned Sunday")),
+                        OptionalInt.empty())),
+                List.of(new Saying(
+                        span("said"),
+                        Optional.of(new CitedSource(
+                                "Lind", Origin.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.of(lind))),
                         List.of(span("Skarv burned Sunday")),
                         OptionalInt.empty())),
                 List.of(new Event(span("burned"), Holds.ASSERTED)),

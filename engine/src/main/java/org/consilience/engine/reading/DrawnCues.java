@@ -43,7 +43,9 @@ final class DrawnCues {
         Optional<Utterance> same =
                 joined.stream().filter(u -> u.cue().overlaps(drawn.cue())).findFirst();
         if (same.isEmpty()) {
-            if (attributes(drawn) && joined.stream().noneMatch(u -> covers(u, drawn))) {
+            if (attributes(drawn)
+                    && drawn.overlap(drawn.cue()) == 0
+                    && joined.stream().noneMatch(u -> covers(u, drawn))) {
                 joined.add(drawn);
             }
         } else if (same.get().source().isEmpty()) {
@@ -94,12 +96,16 @@ final class DrawnCues {
     private int head(Span span, String... wanted) {
         int head = NONE;
         for (int i = grammar.tokenAt(span.begin()); i < grammar.size() && isWithin(i, span); i++) {
-            boolean hangsOutside = grammar.head(i) == NONE || !isWithin(grammar.head(i), span);
-            if (head == NONE || (!grammar.isUpos(head, wanted) && (hangsOutside || grammar.isUpos(i, wanted)))) {
+            if (head == NONE || rank(i, span, wanted) > rank(head, span, wanted)) {
                 head = i;
             }
         }
         return head;
+    }
+
+    private int rank(int token, Span span, String... wanted) {
+        boolean hangsOutside = grammar.head(token) == NONE || !isWithin(grammar.head(token), span);
+        return (grammar.isUpos(token, wanted) ? 2 : 0) + (hangsOutside ? 1 : 0);
     }
 
     private boolean isWithin(int token, Span span) {

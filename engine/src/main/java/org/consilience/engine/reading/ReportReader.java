@@ -7,6 +7,7 @@ import org.consilience.almanac.place.PlaceTagger;
 import org.consilience.almanac.time.TimeAnchor;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.Clauses.Clause;
+import org.consilience.model.CitedSource;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Holds;
@@ -52,14 +53,17 @@ public final class ReportReader implements Reader {
         Clocks clocks = new Clocks(report, pins);
         List<TimeExpression> times = clocks.times(syntax);
         Certainty certainty = new Certainty(grammar, passage.events(), ahead(times, clocks.anchor()));
+        Sources sources = new Sources(grammar, names);
+        List<List<CitedSource>> links = sources.name(utterances);
         Marks marks = new Marks(
                 Attributions.drawn(utterances),
+                new Sayings(grammar, sources).in(utterances, links),
                 Events.held(grammar, passage.events(), certainty),
                 times,
                 pins,
                 names.mentions());
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
-        Chains chains = new Chains(report, utterances, new Sources(grammar, names).name(utterances));
+        Chains chains = new Chains(report, utterances, links);
         List<Claim> claims = claims(report, new Clauses(grammar, utterances, certainty), chains, certainty, details);
         List<Vector> meanings = claims.stream()
                 .map(claim -> passage.meanings().of(claim.span()))
@@ -73,7 +77,7 @@ public final class ReportReader implements Reader {
         Report dated = report.withMasthead(report.masthead().withPublished(publication));
         Marks old = reading.marks();
         List<TimeExpression> times = new Clocks(dated, old.places()).times(reading.syntax());
-        Marks marks = new Marks(old.attributions(), old.events(), times, old.places(), old.names());
+        Marks marks = new Marks(old.attributions(), old.sayings(), old.events(), times, old.places(), old.names());
         List<Claim> claims =
                 reading.claims().stream().map(c -> Details.redated(c, times)).toList();
         return new Reading(dated, reading.syntax(), marks, claims, reading.meanings());
@@ -96,7 +100,7 @@ public final class ReportReader implements Reader {
         if (found.equals(old.places())) {
             return reading;
         }
-        Marks marks = new Marks(old.attributions(), old.events(), old.times(), found, old.names());
+        Marks marks = new Marks(old.attributions(), old.sayings(), old.events(), old.times(), found, old.names());
         List<Claim> claims = reading.claims().stream()
                 .map(claim -> Details.relocated(claim, found))
                 .toList();

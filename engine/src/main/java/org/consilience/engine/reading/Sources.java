@@ -21,7 +21,8 @@ import org.consilience.model.Span;
  * descriptions such as "the minister" by whom they refer to, the rest by the words used.
  */
 final class Sources {
-    private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "my", "our", "myself", "ourselves");
+    private static final Set<String> SELF = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
+    private static final Set<String> PERSONAL = Set.of("i", "me", "my", "he", "she", "him", "her", "his", "who");
     private static final Set<String> NOBODY =
             Set.of("there", "that", "this", "what", "nobody", "none", "one", "no", "everyone");
     private static final Set<String> SAYING = Set.of("say", "add", "write", "tweet", "quote", "accord");
@@ -61,14 +62,23 @@ final class Sources {
         return named;
     }
 
-    /** Whom the words name, as far as that can be told after all attributions are read. */
+    /** Whom the words name, as far as that can be told after all attributions are read; the words themselves where it cannot. */
     Optional<CitedSource> named(Mention words) {
-        return cited(words);
+        String word = grammar.lower(words.head());
+        return NOBODY.contains(word) ? Optional.empty() : cited(words).or(() -> Optional.of(asItStands(words)));
     }
 
-    /** Whether the word stands for whoever speaks. */
-    static boolean isSelf(String word) {
-        return SELF.contains(word) && !word.equals("you");
+    private CitedSource asItStands(Mention words) {
+        String name = words.span().in(grammar.text()).replaceAll("\\s+", " ");
+        boolean one = PERSONAL.contains(name.toLowerCase(Locale.ROOT));
+        Origin.Kind kind = one ? Origin.Kind.PERSON : Origin.Kind.GROUP;
+        return new CitedSource(name, kind, Optional.empty(), Optional.empty(), Optional.of(words.span()));
+    }
+
+    /** Whether the words stand for whoever speaks; "US" is a country. */
+    boolean isSelf(Mention words) {
+        return SELF.contains(grammar.lower(words.head()))
+                && !grammar.word(words.head()).equals("US");
     }
 
     private Optional<CitedSource> outlet(Utterance utterance, Optional<CitedSource> source) {
@@ -102,7 +112,7 @@ final class Sources {
         boolean own = words.span().contains(grammar.token(words.head()).span());
         Mention mention = own ? words : subjects.mention(words.head());
         String word = grammar.lower(mention.head());
-        if (SELF.contains(word) || NOBODY.contains(word)) {
+        if (isSelf(mention) || word.equals("you") || NOBODY.contains(word)) {
             return Optional.empty();
         }
         if (grammar.isUpos(mention.head(), "PRON")) {

@@ -28,8 +28,11 @@ final class Subjects {
                     && (isPassive(up) || (grammar.is(up, "acl") && agent(up).isPresent()))) {
                 return agent(up).map(this::mention);
             }
+            if (up == verb && isReduced(up)) {
+                return agent(up).map(this::mention);
+            }
             int subject = subject(up);
-            if (subject != NONE) {
+            if (subject != NONE && (up == verb || isSomebody(subject))) {
                 return Optional.of(subject(up, subject)).filter(m -> !grammar.is(m.head(), "expl"));
             }
             if (grammar.is(up, "acl", "acl:relcl") && up == verb) {
@@ -74,6 +77,21 @@ final class Subjects {
         boolean near = auxiliary != NONE && auxiliary < verb && verb - auxiliary <= 2;
         boolean expletive = grammar.child(verb, "expl") != NONE;
         return (near || expletive) && grammar.child(verb, "nsubj") == NONE;
+    }
+
+    /** "When asked ..., the mayor said": whoever asked is not the mayor. */
+    private boolean isReduced(int verb) {
+        return grammar.is(verb, "advcl")
+                && !grammar.lower(verb).equals(grammar.lemma(verb))
+                && !grammar.lower(verb).endsWith("ing")
+                && grammar.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark") == NONE;
+    }
+
+    /** Whether the noun may say what a verb says that only hangs from the noun's own. */
+    private boolean isSomebody(int noun) {
+        return !grammar.isUpos(noun, "NOUN")
+                || grammar.entity(noun).isPresent()
+                || SourceNouns.isSomebody(grammar.lemma(noun));
     }
 
     private Optional<Integer> agent(int verb) {

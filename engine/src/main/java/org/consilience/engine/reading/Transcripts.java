@@ -13,24 +13,39 @@ import org.consilience.model.Span;
  * a speaker has the word until the next one's name.
  */
 final class Transcripts {
-    /** As many speakers' names make a transcript. */
+    /** As many turns make a transcript, and more than one speaker: "URL:" and "READ MORE:" are none. */
+    private static final int TURNS = 3;
+
+    /** As many speakers make a transcript. */
     private static final int LEAST = 2;
 
     private static final Pattern SPEAKER =
             Pattern.compile("(?m)^\\h*(?<name>\\p{Lu}[\\p{Lu}.'\u2019-]+(?:\\h\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3})"
                     + "(?:,\\h\\p{Lu}[\\p{Lu}\\h]+)?(?<colon>:)\\h");
 
+    /** Who asks, where questions and answers are labelled. */
+    private static final Pattern QUESTION = Pattern.compile("(?m)^\\h*(?:Q|Question|Interviewer):\\h");
+
+    /** A speaker of questions and answers, whose name need not stand in capitals. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?m)^\\h*(?<name>\\p{Lu}[\\p{L}.'\u2019-]*(?:\\h\\p{Lu}[\\p{L}.'\u2019-]+){0,4})(?<colon>:)\\h");
+
     private Transcripts() {}
 
     static List<Utterance> in(Grammar grammar) {
         List<Utterance> found = new ArrayList<>();
         String text = grammar.text();
-        Matcher matcher = SPEAKER.matcher(text);
+        boolean questions = QUESTION.matcher(text).results().count() >= LEAST;
+        Matcher matcher = (questions ? ANSWER : SPEAKER).matcher(text);
         List<int[]> labels = new ArrayList<>();
         while (matcher.find()) {
             labels.add(new int[] {matcher.start("name"), matcher.end("name"), matcher.start("colon")});
         }
-        for (int i = 0; i < labels.size() && labels.size() >= LEAST; i++) {
+        long speakers = labels.stream()
+                .map(label -> text.substring(label[0], label[1]))
+                .distinct()
+                .count();
+        for (int i = 0; i < labels.size() && labels.size() >= TURNS && speakers >= LEAST; i++) {
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
             utterance(grammar, labels.get(i), end).ifPresent(found::add);
         }

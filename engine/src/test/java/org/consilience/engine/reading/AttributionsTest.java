@@ -59,8 +59,19 @@ class AttributionsTest {
     void speakersOfATranscript() {
         Parsed parsed = Parsed.of("LOPEZ/LOPEZ/PROPN/4/dep _:/:/PUNCT/1/punct It/it/PRON/4/nsubj sank/sink/VERB/0/root "
                 + "_././PUNCT/4/punct ## RUIZ/RUIZ/PROPN/4/dep _:/:/PUNCT/1/punct Nobody/nobody/PRON/4/nsubj "
-                + "drowned/drown/VERB/0/root _././PUNCT/4/punct");
-        assertThat(drawn(parsed)).containsExactly("LOPEZ | : | It sank.", "RUIZ | : | Nobody drowned.");
+                + "drowned/drown/VERB/0/root _././PUNCT/4/punct ## LOPEZ/LOPEZ/PROPN/4/dep _:/:/PUNCT/1/punct "
+                + "All/all/PRON/4/nsubj swam/swim/VERB/0/root _././PUNCT/4/punct");
+        assertThat(drawn(parsed))
+                .containsExactly("LOPEZ | : | It sank.", "RUIZ | : | Nobody drowned.", "LOPEZ | : | All swam.");
+    }
+
+    @Test
+    void oneLabelAgainAndAgainIsNoSpeaker() {
+        Parsed parsed = Parsed.of("LOPEZ/LOPEZ/PROPN/4/dep _:/:/PUNCT/1/punct It/it/PRON/4/nsubj sank/sink/VERB/0/root "
+                + "_././PUNCT/4/punct ## LOPEZ/LOPEZ/PROPN/4/dep _:/:/PUNCT/1/punct Nobody/nobody/PRON/4/nsubj "
+                + "drowned/drown/VERB/0/root _././PUNCT/4/punct ## LOPEZ/LOPEZ/PROPN/4/dep _:/:/PUNCT/1/punct "
+                + "All/all/PRON/4/nsubj swam/swim/VERB/0/root _././PUNCT/4/punct");
+        assertThat(drawn(parsed)).isEmpty();
     }
 
     private static List<String> drawn(Parsed parsed) {

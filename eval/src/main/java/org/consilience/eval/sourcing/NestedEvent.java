@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Span;
 
@@ -42,15 +44,13 @@ record NestedEvent(Span words, List<Span> outer, List<Span> inner) {
     /** Where each source is named: by its own name where it is introduced, by the last of its nested source elsewhere. */
     private static Map<String, List<Span>> agents(JsonNode document, String text) {
         Map<String, List<Span>> agents = new HashMap<>();
-        for (JsonNode annotation : document.path("annotations")) {
-            if (annotation.path("type").asText().equals("agent") && isSpan(annotation.path("span"))) {
-                JsonNode attributes = annotation.path("attrs");
-                String[] nested = attributes.path("nested-source").asText().split(",", -1);
-                String name =
-                        attributes.path("id").asText(nested[nested.length - 1]).strip();
-                agents.computeIfAbsent(name, key -> new ArrayList<>())
-                        .add(JsonLines.span(annotation.path("span"), text));
-            }
+        for (Realigned.Marked agent : Realigned.of(Realigned.ofType(document, "agent"), text)) {
+            String[] nested = agent.attributes().path("nested-source").asText().split(",", -1);
+            String name = agent.attributes()
+                    .path("id")
+                    .asText(nested[nested.length - 1])
+                    .strip();
+            agents.computeIfAbsent(name, key -> new ArrayList<>()).add(agent.span());
         }
         return agents;
     }
@@ -64,10 +64,33 @@ record NestedEvent(Span words, List<Span> outer, List<Span> inner) {
         return pair.path(1).asInt() > pair.path(0).asInt();
     }
 
+    /** Whether the links are the outer source and the inner one and no more, and nobody is named where the corpus marks nobody. */
+    boolean isChain(List<Optional<CitedSource>> chain, String text) {
+        return chain.size() == 2 && isLink(chain.get(0), outer, text) && isLink(chain.get(1), inner, text);
+    }
+
+    /** Whether the last link is the inner source. */
+    boolean isInner(List<Optional<CitedSource>> chain, String text) {
+        return isLink(chain.get(chain.size() - 1), inner, text);
+    }
+
     /** Whether a link is one of the mentions, or is called like one. */
-    static boolean isOneOf(CitedSource link, List<Span> mentions, String text) {
+    private static boolean isLink(Optional<CitedSource> link, List<Span> mentions, String text) {
+        if (link.isEmpty() || mentions.isEmpty()) {
+            return link.isEmpty() && mentions.isEmpty();
+        }
         return mentions.stream()
-                .anyMatch(mention -> link.mention().filter(mention::overlaps).isPresent()
-                        || NamesAlike.test(link.name(), mention.in(text)));
+                .anyMatch(mention ->
+                        link.get().mention().filter(mention::overlaps).isPresent()
+                                || NamesAlike.test(link.get().name(), mention.in(text)));
+    }
+
+    /** Every explicit event of the document, speech or private state, of any depth. */
+    static List<Span> all(JsonNode document) {
+        String text = document.path("text").asText();
+        return Stream.of("objective-speech-event", "direct-subjective")
+                .flatMap(type -> Realigned.of(Realigned.ofType(document, type), text).stream())
+                .map(Realigned.Marked::span)
+                .toList();
     }
 }

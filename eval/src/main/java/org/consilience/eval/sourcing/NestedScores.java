@@ -6,17 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.consilience.model.Attribution;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.consilience.model.CitedSource;
-import org.consilience.model.Claim;
 import org.consilience.model.Reading;
+import org.consilience.model.Saying;
+import org.consilience.model.Span;
 
 /**
  * Scores nested sources on MPQA 3: explicit speech events of depth three ("the writer says that X says that Y says").
  *
- * <p>An event is found where the cue of an attribution overlaps its words. Its chain is right where a claim that stands by half
- * in that attribution's content has exactly two links, the first X and the second Y, and its inner source where the last link is
- * Y. A link is X where its words overlap a mention that the corpus marks as X, or where it is called like one.
+ * <p>An event is found where the cue of a saying overlaps its words. Its chain is right where such a saying comes through exactly
+ * two links, the first X and the second Y, and its inner source where the last link is Y. A link is X where its words overlap a
+ * mention that the corpus marks as X, or where it is called like one; where the corpus marks no mention, for nobody is named,
+ * right is a link that names nobody. Beside it stands how many of our own sayings of that depth a person marked as any explicit
+ * speech event or private state.
  *
  * <p>{@code NestedScores FILE REPORT}: the corpus and the file for what was missed.
  */
@@ -26,7 +30,9 @@ public final class NestedScores {
     private int events;
     private int found;
     private int inner;
-    private int chains;
+    private int rightChains;
+    private int ours;
+    private int confirmed;
 
     private NestedScores(Scope scope) {
         this.scope = scope;
@@ -65,31 +71,33 @@ public final class NestedScores {
     }
 
     private void add(Reading reading, JsonNode document) {
+        List<Saying> sayings = reading.marks().sayings();
+        String text = reading.report().text();
         for (NestedEvent event : NestedEvent.of(document, scope == Scope.ALL)) {
             if (scope == Scope.VERBS && !isVerb(event, reading)) {
                 continue;
             }
+            List<List<Optional<CitedSource>>> chains = IntStream.range(0, sayings.size())
+                    .filter(i -> event.words().overlaps(sayings.get(i).cue()))
+                    .mapToObj(i -> Saying.chain(sayings, i))
+                    .toList();
+            boolean right = chains.stream().anyMatch(chain -> event.isChain(chain, text));
             events++;
-            List<Attribution> about = reading.marks().attributions().stream()
-                    .filter(a -> a.cue().stream().anyMatch(event.words()::overlaps))
-                    .toList();
-            List<List<CitedSource>> claimed = about.stream()
-                    .flatMap(a -> within(a, reading).stream())
-                    .map(Claim::saidBy)
-                    .toList();
-            String text = reading.report().text();
-            boolean innerRight = claimed.stream()
-                    .anyMatch(chain ->
-                            !chain.isEmpty() && NestedEvent.isOneOf(chain.get(chain.size() - 1), event.inner(), text));
-            boolean chainRight = claimed.stream()
-                    .anyMatch(chain -> chain.size() == 2
-                            && NestedEvent.isOneOf(chain.get(0), event.outer(), text)
-                            && NestedEvent.isOneOf(chain.get(1), event.inner(), text));
-            found += about.isEmpty() ? 0 : 1;
-            inner += innerRight ? 1 : 0;
-            chains += chainRight ? 1 : 0;
-            if (!chainRight) {
-                miss(about.isEmpty() ? "no cue" : claimed.isEmpty() ? "no claim" : "chain", event, claimed, reading);
+            found += chains.isEmpty() ? 0 : 1;
+            inner += chains.stream().anyMatch(chain -> event.isInner(chain, text)) ? 1 : 0;
+            rightChains += right ? 1 : 0;
+            miss(right ? "right" : chains.isEmpty() ? "no cue" : "chain", event, chains, reading);
+        }
+        count(sayings, NestedEvent.all(document));
+    }
+
+    /** Counts our own sayings of that depth, and those whose words a person marked as well. */
+    private void count(List<Saying> sayings, List<Span> marked) {
+        for (int i = 0; i < sayings.size(); i++) {
+            if (Saying.chain(sayings, i).size() == 2) {
+                Span cue = sayings.get(i).cue();
+                ours++;
+                confirmed += marked.stream().anyMatch(cue::overlaps) ? 1 : 0;
             }
         }
     }
@@ -104,22 +112,17 @@ public final class NestedScores {
         return (verb || according) && event.hasTwoSources();
     }
 
-    private static List<Claim> within(Attribution attribution, Reading reading) {
-        return reading.claims().stream()
-                .filter(claim -> 2
-                                * attribution.content().stream()
-                                        .mapToInt(claim.span()::overlap)
-                                        .sum()
-                        >= claim.span().length())
-                .toList();
-    }
-
-    private void miss(String what, NestedEvent event, List<List<CitedSource>> claimed, Reading reading) {
+    private void miss(String what, NestedEvent event, List<List<Optional<CitedSource>>> chains, Reading reading) {
         String text = reading.report().text();
         int sentence = reading.syntax().sentenceAt(event.words().begin());
-        misses.append(what).append('\t').append(event.words().in(text)).append('\t');
-        misses.append(claimed.stream()
-                .map(chain -> chain.stream().map(CitedSource::name).toList())
+        misses.append(what)
+                .append('\t')
+                .append(event.words().in(text).replaceAll("\\s+", " "))
+                .append('\t');
+        misses.append(chains.stream()
+                .map(chain -> chain.stream()
+                        .map(link -> link.map(CitedSource::name).orElse("?"))
+                        .toList())
                 .distinct()
                 .toList());
         misses.append('\t')
@@ -135,11 +138,13 @@ public final class NestedScores {
     private String summary() {
         return String.format(
                 Locale.ROOT,
-                "nested %s %d found %.1f inner source right %.1f chain right %.1f",
+                "nested %s %d found %.1f inner source right %.1f chain right %.1f; of %d of ours marked %.1f",
                 scope.what,
                 events,
                 100.0 * found / events,
                 100.0 * inner / events,
-                100.0 * chains / events);
+                100.0 * rightChains / events,
+                ours,
+                100.0 * confirmed / ours);
     }
 }
