@@ -167,6 +167,9 @@ final class Subjects {
     /** The proper nouns that belong to the noun and stand before it, itself included if it is one. */
     String properName(int head) {
         int to = grammar.isUpos(head, "PROPN") ? head : head - 1;
+        if (to < 0) {
+            return "";
+        }
         int from = to;
         while (from > grammar.first(head)
                 && grammar.isUpos(from - 1, "PROPN", "ADJ", "ADP", "X", "PUNCT", "SYM")
