@@ -23,6 +23,9 @@ final class DateDoubts {
     /** Days by which clocks and dates of evening papers differ. */
     private static final int LEEWAY = 1;
 
+    /** Days that what is told as past must lie ahead: "was to end on July 26" is not over, and only months tell it apart. */
+    private static final int FAR = 31;
+
     private final List<Reading> readings;
 
     DateDoubts(List<Reading> readings) {
@@ -59,7 +62,7 @@ final class DateDoubts {
             }
             LocalDate first = time.get().earliest().toLocalDate();
             String words = when.span().in(reading.report().text());
-            if (first.isAfter(published.plusDays(LEEWAY))) {
+            if (first.isAfter(published.plusDays(FAR))) {
                 return Optional.of("it tells of “" + words + "” as past.");
             }
             Optional<String> before = toldBefore(reading, index, first);
