@@ -22,11 +22,11 @@ class StatedDatesTest {
                 "2021-03-04 05:06:07 | 2021-03-04T05:06:07 | SECOND",
                 "2021-03-04T05:06 | 2021-03-04T05:06 | MINUTE",
                 "2021-03-04T05:06:07Z | 2021-03-04T05:06:07 | SECOND",
-                "2021-03-04T05:06:07.123+02:00 | 2021-03-04T03:06:07 | SECOND",
+                "2021-03-04T05:06:07.123+02:00 | 2021-03-04T05:06:07 | SECOND",
                 "2021-03-04 05:06:07+00:00 | 2021-03-04T05:06:07 | SECOND",
                 "Thu, 04 Mar 2021 05:06:07 GMT | 2021-03-04T05:06:07 | SECOND",
-                "Thu, 4 Mar 2021 05:06:07 +0100 | 2021-03-04T04:06:07 | SECOND",
-                "Thu, 04 Mar 2021 05:06:07 EST | 2021-03-04T10:06:07 | SECOND",
+                "Thu, 4 Mar 2021 05:06:07 +0100 | 2021-03-04T05:06:07 | SECOND",
+                "Thu, 04 Mar 2021 05:06:07 EST | 2021-03-04T05:06:07 | SECOND",
                 "March 4, 2021 | 2021-03-04T00:00 | DAY",
                 "4 March 2021 | 2021-03-04T00:00 | DAY"
             })
@@ -37,6 +37,19 @@ class StatedDatesTest {
         assertThat(publication.value()).hasToString(time);
         assertThat(publication.precision()).isEqualTo(precision);
         assertThat(publication.why()).startsWith("the field date says " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-04T05:06:07+02:00,2021-03-04T03:06:07",
+        "'Thu, 04 Mar 2021 05:06:07 EST',2021-03-04T10:06:07",
+        "2021-03-04T05:06:07,2021-03-04T05:06:07"
+    })
+    void keepsTheClockThatATimeWasStatedBy(String value, String instant) {
+        Publication publication =
+                StatedDates.publication(value, "the field date").orElseThrow();
+
+        assertThat(publication.instant()).hasToString(instant);
     }
 
     @ParameterizedTest
