@@ -75,8 +75,7 @@ final class Sequels {
             return Optional.empty();
         }
         boolean off = after.stream().anyMatch(claim -> isCalledOff(clippings.letters(claim)));
-        return Optional.of(
-                new Digest.Sequel(!off, after.stream().map(Claim::id).toList()));
+        return Optional.of(new Digest.Sequel(!off, after.stream().map(Claim::id).toList()));
     }
 
     /** Whether words of the text say that something does not take place. */

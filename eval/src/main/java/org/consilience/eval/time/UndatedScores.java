@@ -48,8 +48,7 @@ public final class UndatedScores {
             for (Path folder : GoldStories.folders(Path.of(arguments[0]))) {
                 List<Reading> readings =
                         GoldStories.reports(folder).stream().map(reader::read).toList();
-                Map<ReportId, Publication> doubts =
-                        scores.dater.date(new Story(new StoryId("dated"), readings));
+                Map<ReportId, Publication> doubts = scores.dater.date(new Story(new StoryId("dated"), readings));
                 for (int i = 0; i < readings.size(); i++) {
                     scores.score(readings, i, doubts);
                 }
@@ -96,7 +95,8 @@ public final class UndatedScores {
         within += off.filter(days -> Math.abs(days) <= 1).isPresent() ? 1 : 0;
         Optional<String> doubt = Optional.ofNullable(doubts.get(report.id())).flatMap(Publication::doubt);
         doubted += doubt.isPresent() ? 1 : 0;
-        doubtedWithin += doubt.isPresent() && off.filter(days -> Math.abs(days) <= 1).isPresent() ? 1 : 0;
+        doubtedWithin +=
+                doubt.isPresent() && off.filter(days -> Math.abs(days) <= 1).isPresent() ? 1 : 0;
         System.out.printf(
                 Locale.ROOT,
                 "%s | %s | %s | %s | %s%s%n",

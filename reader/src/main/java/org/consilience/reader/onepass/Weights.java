@@ -78,8 +78,13 @@ final class Weights {
             return mapped(Path.of(URI.create(url.toString())));
         }
         try (InputStream in = url.openStream()) {
-            return ByteBuffer.wrap(in.readAllBytes());
+            return outsideTheHeap(in.readAllBytes());
         }
+    }
+
+    /** Where native code can read them. */
+    private static ByteBuffer outsideTheHeap(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
     }
 
     private static ByteBuffer mapped(Path file) throws IOException {
