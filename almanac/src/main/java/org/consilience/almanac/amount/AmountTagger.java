@@ -97,8 +97,8 @@ public final class AmountTagger {
         }
 
         private boolean isCasualty(int token) {
-            return counted.isPerson(token)
-                    || Fates.isCasualty(syntax.tokens().get(token).lemma());
+            String lemma = syntax.tokens().get(token).lemma();
+            return counted.isPerson(token) || (Fates.isCasualty(lemma) && !lemma.equals("toll"));
         }
 
         private Optional<Amount> measured(Figure figure, Measure measure) {

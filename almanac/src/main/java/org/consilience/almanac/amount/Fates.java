@@ -31,6 +31,7 @@ final class Fates {
             "think");
     private static final Set<String> CASUALTIES =
             Set.of("killed", "injured", "missing", "hospitalised", "arrested", "infected", "abducted", "displaced");
+    private static final Set<String> TAKING = Set.of("claim", "take", "cost", "lose", "end");
     private static final Set<String> ROUGH = Set.of(
             "dozen",
             "dozens",
@@ -48,6 +49,11 @@ final class Fates {
             "couple",
             "pair",
             "handful");
+    /** How far before what is counted its verb is looked for. */
+    private static final int REACH = 7;
+    /** What may stand between the two: the number, and what bounds it. */
+    private static final Set<String> BEFORE = Set.of("NUM", "ADJ", "ADV", "DET", "ADP", "SCONJ", "PART");
+
     private static final Set<String> VERBLIKE = Set.of("nsubj", "nsubj:pass", "obj", "obl:agent", "dobj", "nsubjpass");
 
     private final String text;
@@ -79,6 +85,7 @@ final class Fates {
         return own(index)
                 .or(() -> dependents(index))
                 .or(() -> follows(index))
+                .or(() -> precedes(index))
                 .or(() -> governor(index, 0))
                 .orElse("");
     }
@@ -98,18 +105,25 @@ final class Fates {
                 .get(syntax.sentenceAt(tokens.get(index).span().begin()))
                 .endToken();
         for (int i = from; i < end; i++) {
+            int verb = i;
             Token token = tokens.get(i);
             boolean modifier =
                     token.deprel().startsWith("acl") || token.deprel().equals("amod");
             if (token.head() == index && modifier) {
-                Optional<String> fate =
-                        named(i).or(() -> token.deprel().startsWith("acl") ? verb(token) : Optional.empty());
+                Optional<String> fate = named(i).or(() -> modifier(token, verb));
                 if (fate.isPresent()) {
                     return fate;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> modifier(Token token, int verb) {
+        if (!token.deprel().startsWith("acl")) {
+            return Optional.empty();
+        }
+        return LIGHT.contains(token.lemma()) ? objects(verb).or(() -> verb(token)) : verb(token);
     }
 
     /** "25 people were slightly injured": what the words just after say, whatever the parse. */
@@ -125,6 +139,28 @@ final class Fates {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Killing nine and wounding at least 20 others": the verb that stands right before, whatever the parse. */
+    private Optional<String> precedes(int index) {
+        List<Token> tokens = syntax.tokens();
+        for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+            Token token = tokens.get(i);
+            if (named(i).isPresent()
+                    && (token.upos().equals("VERB") || token.upos().equals("ADJ"))) {
+                return isPassive(i) ? Optional.empty() : named(i);
+            }
+            if (!BEFORE.contains(token.upos()) || named(i).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPassive(int verb) {
+        return syntax.tokens().stream()
+                .anyMatch(token -> token.head() == verb
+                        && (token.deprel().equals("aux:pass") || token.deprel().equals("nsubj:pass")));
     }
 
     private static Optional<String> verb(Token token) {
@@ -148,7 +184,8 @@ final class Fates {
             return Optional.of(of(token.head()));
         }
         if (relation.startsWith("nmod")) {
-            return named(token.head())
+            return lives(token.head())
+                    .or(() -> named(token.head()))
                     .or(() -> ROUGH.contains(head.lemma()) ? governor(token.head(), depth + 1) : Optional.empty());
         }
         return relation.startsWith("xcomp") || relation.startsWith("dep") ? named(token.head()) : Optional.empty();
@@ -162,6 +199,16 @@ final class Fates {
             }
         }
         return false;
+    }
+
+    /** "Claimed the lives of nine", "saved the lives of nine". */
+    private Optional<String> lives(int index) {
+        Token noun = syntax.tokens().get(index);
+        if (!noun.lemma().equals("life") || noun.head() < 0) {
+            return Optional.empty();
+        }
+        String verb = syntax.tokens().get(noun.head()).lemma();
+        return TAKING.contains(verb) ? Optional.of("killed") : fate(verb);
     }
 
     /** The verb's own fate; of a verb that says little, that of its object or complement. */

@@ -52,6 +52,23 @@ class AmountTaggerTest {
     }
 
     @Test
+    void theVerbRightBeforeANumberSaysWhatHappensWhateverTheParse() {
+        DrawnSyntax drawn = DrawnSyntax.of("It/PRON/it/2/nsubj killed/VERB/kill/0/root two/NUM/two/4/nummod "
+                + "people/NOUN/people/2/obj and/CCONJ/and/6/cc wounded/ADJ/wounded/4/conj at/ADP/at/8/advmod "
+                + "least/ADJ/least/9/nmod nine/NUM/nine/10/nummod others/NOUN/other/4/conj ./PUNCT/./2/punct");
+        assertThat(amounts(drawn))
+                .containsExactly("two people = 2..2 people killed", "at least nine others = 9.. people injured");
+    }
+
+    @Test
+    void livesClaimedAreOfTheDead() {
+        DrawnSyntax drawn = DrawnSyntax.of(
+                "It/PRON/it/2/nsubj claimed/VERB/claim/0/root the/DET/the/4/det "
+                        + "lives/NOUN/life/2/obj of/ADP/of/7/case three/NUM/three/7/nummod miners/NOUN/miner/4/nmod ./PUNCT/./2/punct");
+        assertThat(amounts(drawn)).containsExactly("three miners = 3..3 people killed");
+    }
+
+    @Test
     void whatHappensToTheWholeHappensToThePartIncluded() {
         DrawnSyntax drawn = DrawnSyntax.of("It/PRON/it/2/nsubj killed/VERB/kill/0/root 40/NUM/40/4/nummod "
                 + "people/NOUN/people/2/obj ,/PUNCT/,/4/punct including/VERB/include/8/case ten/NUM/ten/8/nummod "

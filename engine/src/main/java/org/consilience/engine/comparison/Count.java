@@ -1,6 +1,5 @@
 package org.consilience.engine.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import org.consilience.almanac.lexis.Lexer;
 import org.consilience.almanac.lexis.Numerals;
 import org.consilience.model.Amount;
+import org.consilience.model.Precision;
 import org.consilience.model.Span;
 import org.consilience.model.Token;
 
@@ -27,6 +27,7 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
     private static final Lexicon MEASURES = Lexicon.of("measures.tsv");
     private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
     private static final Lexicon SCOPES = Lexicon.of("scopes.tsv");
+    private static final Set<String> LASTING = Set.of("nsubj", "nmod", "obl");
     private static final Set<String> OPEN = Set.of("over", "above", "upward", "upwards", "excess");
     private static final String PEOPLE = "people";
     private static final Set<String> NARROWING = Set.of("amod", "compound", "nmod", "nmod:poss");
@@ -43,20 +44,27 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
                 .filter(token -> amount.span().contains(token.span()))
                 .toList();
         Set<String> counted = new TreeSet<>();
-        boolean partial = PARTIAL.has(amount.unit()) || isOneOfThem(inside);
-        for (Token token : around(tokens, amount.span())) {
-            partial |= PARTIAL.has(lemma(token));
-        }
-        for (Token token : inside) {
-            partial |= PARTIAL.has(lemma(token)) && !isBound(inside, token);
+        int number = number(inside, statement);
+        for (Token token : inside.subList(number, inside.size())) {
             boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
             if ((noun || NARROWING.contains(token.deprel())) && !isNumeral(token, statement)) {
                 counted.add(lemma(token));
             }
         }
         boolean measured = !amount.unit().equals(PEOPLE) && !counted.contains(amount.unit());
-        counted.removeIf(lemma -> measured || GENERIC.has(lemma) || DEEDS.has(lemma));
-        return new Count(statement, amount, deed(statement, amount, inside), counted, partial);
+        counted.removeIf(lemma -> measured || GENERIC.has(lemma) || DEEDS.has(lemma) || PARTIAL.has(lemma));
+        String deed = deed(statement, amount, inside);
+        return new Count(statement, amount, deed, counted, Part.isSome(statement, amount, inside, deed));
+    }
+
+    /** Where among the words the number begins: what stands before it only bounds it. */
+    private static int number(List<Token> inside, Statement statement) {
+        for (int i = 0; i < inside.size(); i++) {
+            if (isNumeral(inside.get(i), statement)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether reports of an event give one number of it for the whole event. */
@@ -78,8 +86,17 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
     boolean isOfAWar() {
         return isToll()
                 && statement.reading().syntax().tokens(statement.sentence()).stream()
-                        .anyMatch(token -> (token.deprel().startsWith("nsubj") && SCOPES.has(lemma(token)))
-                                || lemma(token).equals("since"));
+                        .anyMatch(token -> lemma(token).equals("since") || (isScope(token) && !isOfADay()));
+    }
+
+    private static boolean isScope(Token token) {
+        return SCOPES.has(lemma(token)) && LASTING.stream().anyMatch(token.deprel()::startsWith);
+    }
+
+    private boolean isOfADay() {
+        return statement.claim().details().when().stream()
+                .flatMap(when -> when.time().stream())
+                .anyMatch(time -> time.precision().compareTo(Precision.DAY) <= 0);
     }
 
     /** "Over 70 people": the number is where they begin. */
@@ -88,6 +105,13 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
                 .filter(token -> amount.span().contains(token.span()))
                 .limit(2)
                 .anyMatch(token -> OPEN.contains(lemma(token)));
+    }
+
+    /** The number, or its bound. */
+    double value() {
+        return amount.low().isPresent()
+                ? amount.low().getAsDouble()
+                : amount.high().orElse(0);
     }
 
     boolean isOfPeople() {
@@ -113,17 +137,6 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
     private static boolean isNumeral(Token token, Statement statement) {
         String form = token.span().in(statement.reading().report().text());
         return token.upos().equals("NUM") || Numerals.at(Lexer.words(form), 0).isPresent();
-    }
-
-    /** "More than nine people" are no more people. */
-    private static boolean isBound(List<Token> inside, Token token) {
-        int next = inside.indexOf(token) + 1;
-        return next < inside.size() && lemma(inside.get(next)).equals("than");
-    }
-
-    /** "Two were hurt, one badly". */
-    private static boolean isOneOfThem(List<Token> inside) {
-        return inside.size() == 1 && lemma(inside.get(0)).equals("one");
     }
 
     /** The amount's own words. */
@@ -160,8 +173,20 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
                 .takeWhile(token -> !token.upos().equals("PUNCT"))
                 .filter(token -> token.upos().equals("VERB") || token.upos().equals("ADJ"))
                 .findFirst()
+                .filter(token -> !hasObject(statement, token))
                 .flatMap(token -> DEEDS.kind(lemma(token)))
                 .filter(TOLLS::has);
+    }
+
+    /** "Ten killed, injuring nine": what is done to those who follow. */
+    private static boolean hasObject(Statement statement, Token verb) {
+        String form = verb.span().in(statement.reading().report().text()).toLowerCase(Locale.ROOT);
+        if (form.endsWith("ing") && !form.equals("missing")) {
+            return true;
+        }
+        int end = verb.span().end();
+        return statement.claim().details().amounts().stream()
+                .anyMatch(other -> other.span().begin() >= end && other.span().begin() <= end + 1);
     }
 
     /** The word on which the amount hangs. */
@@ -174,18 +199,6 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
             }
         }
         return "";
-    }
-
-    private static List<Token> around(List<Token> tokens, Span span) {
-        List<Token> beside = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean before = i + 1 < tokens.size() && tokens.get(i + 1).span().begin() == span.begin();
-            boolean after = i > 0 && tokens.get(i - 1).span().end() == span.end();
-            if (before || after) {
-                beside.add(tokens.get(i));
-            }
-        }
-        return beside;
     }
 
     private static String lemma(Token token) {

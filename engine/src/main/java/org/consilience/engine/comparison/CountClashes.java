@@ -6,23 +6,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Amount;
 import org.consilience.model.Point;
-import org.consilience.model.Precision;
-import org.consilience.model.Time;
 
 /** Finds amounts of one thing that cannot all be right. */
 final class CountClashes implements ClashFinder {
     /** A report that gives so many numbers of one thing lists them and contradicts nobody. */
     private static final int LISTED = 3;
-    /** A number smaller than this part of the greatest that its report gives counts only some of them. */
-    private static final double PART = 0.4;
-    /** A number so many times the middle one of an event's counts is of a whole war or year. */
-    private static final double WHOLE = 20;
 
     private final ComparisonSettings settings;
 
@@ -42,7 +35,16 @@ final class CountClashes implements ClashFinder {
                 }
             }
         }
-        return clashes(withoutWholes(withoutParts(counts)), alignment);
+        List<Clash> clashes = new ArrayList<>();
+        for (List<Count> tolls :
+                new Tolls(counts.stream().filter(Count::isToll).toList(), alignment, settings).byOccasion()) {
+            List<List<Count>> values = Values.of(tolls);
+            if (values.size() > 1) {
+                clashes.add(clash(values));
+            }
+        }
+        clashes.addAll(clashes(counts.stream().filter(count -> !count.isToll()).toList(), alignment));
+        return clashes;
     }
 
     private List<Clash> clashes(List<Count> counts, Alignment alignment) {
@@ -78,90 +80,18 @@ final class CountClashes implements ClashFinder {
         return List.copyOf(sorts.values());
     }
 
-    /**
-     * Without numbers smaller than another of the same report and source, or much smaller than another of the same report: they
-     * count some of the same people.
-     */
-    private static List<Count> withoutParts(List<Count> counts) {
-        return counts.stream()
-                .filter(count -> !count.isToll()
-                        || value(count) == 0
-                        || (value(count) >= PART * greatest(count, counts, false)
-                                && value(count) >= greatest(count, counts, true)))
-                .toList();
-    }
-
-    /** Without numbers of another order than those that others count of the same: they count more than the event. */
-    private static List<Count> withoutWholes(List<Count> counts) {
-        return counts.stream()
-                .filter(count -> !count.isToll() || value(count) <= WHOLE * Math.max(1, middle(count, counts)))
-                .toList();
-    }
-
-    private static double middle(Count count, List<Count> counts) {
-        List<Double> values = counts.stream()
-                .filter(other -> other.comparable(count) && other.deed().equals(count.deed()))
-                .map(CountClashes::value)
-                .sorted()
-                .toList();
-        return values.get((values.size() - 1) / 2);
-    }
-
-    private static double greatest(Count count, List<Count> counts, boolean sameSource) {
-        return counts.stream()
-                .filter(other -> other.statement().report() == count.statement().report()
-                        && (!sameSource
-                                || other.statement()
-                                        .source()
-                                        .equals(count.statement().source()))
-                        && other.comparable(count)
-                        && other.deed().equals(count.deed()))
-                .mapToDouble(CountClashes::value)
-                .max()
-                .orElse(0);
-    }
-
-    private static double value(Count count) {
-        OptionalDouble low = count.amount().low();
-        return low.isPresent() ? low.getAsDouble() : count.amount().high().orElse(0);
-    }
-
     private boolean sameThing(Count a, Count b, Alignment alignment) {
         if (a.statement().index() == b.statement().index() || !a.comparable(b)) {
             return false;
         }
         boolean same = a.deed().equals(b.deed());
-        if (a.isToll() || b.isToll()) {
-            return same && !onOtherDays(a.statement(), b.statement()) && !Towns.areApart(a.statement(), b.statement());
-        }
         boolean open = a.isOfPeople() && (a.deed().isEmpty() || b.deed().isEmpty());
         double least = same || open ? settings.counted() : settings.measured();
         return alignment.likeness(a.statement(), b.statement()) >= least;
     }
 
-    /** Whether both tell days, more than a day apart: people may be hurt on each. */
-    private static boolean onOtherDays(Statement a, Statement b) {
-        List<Time> days = days(a);
-        List<Time> others = days(b);
-        return !days.isEmpty()
-                && !others.isEmpty()
-                && days.stream().noneMatch(day -> others.stream().anyMatch(other -> areNear(day, other)));
-    }
-
-    private static List<Time> days(Statement statement) {
-        return statement.claim().details().when().stream()
-                .flatMap(when -> when.time().stream())
-                .filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
-                .toList();
-    }
-
-    private static boolean areNear(Time one, Time other) {
-        return !one.latest().plusDays(1).isBefore(other.earliest())
-                && !other.latest().plusDays(1).isBefore(one.earliest());
-    }
-
     private static boolean isListed(List<List<Count>> values) {
-        if (!values.get(0).get(0).isToll() && sharesAStatement(values)) {
+        if (sharesAStatement(values)) {
             return true;
         }
         Map<Integer, Integer> perReport = new HashMap<>();
@@ -171,7 +101,7 @@ final class CountClashes implements ClashFinder {
                     .distinct()
                     .forEach(report -> perReport.merge(report, 1, Integer::sum));
         }
-        return !values.get(0).get(0).isToll() && perReport.values().stream().anyMatch(n -> n >= LISTED);
+        return perReport.values().stream().anyMatch(n -> n >= LISTED);
     }
 
     /** Whether one statement gives two of the values: then they are of two things. */
@@ -187,7 +117,7 @@ final class CountClashes implements ClashFinder {
     private static boolean fallsAgainstReason(List<List<Count>> values) {
         for (int i = 1; i < values.size(); i++) {
             Count later = Values.named(values.get(i));
-            if (later.rises() && value(later) < value(Values.named(values.get(i - 1)))) {
+            if (later.rises() && later.value() < Values.named(values.get(i - 1)).value()) {
                 return true;
             }
         }

@@ -64,6 +64,74 @@ class CountClashesTest {
                 .isEmpty();
     }
 
+    @Test
+    void tollsByOtherMeansAreOfOtherEvents() {
+        assertThat(clashes(Desk.story(
+                        "Shelling of the town killed 13 people.\nIt went on all night.",
+                        "In the town a car bomb killed 17 people.\nIt went off at noon.")))
+                .isEmpty();
+    }
+
+    @Test
+    void tollsOfOtherPlacesAreOfOtherEvents() {
+        assertThat(clashes(Desk.story(
+                        "A raid on Aldham killed 13 people.\nMore raids were feared.",
+                        "A raid on Brixworth killed 17 people.\nMore raids were feared.")))
+                .isEmpty();
+    }
+
+    @Test
+    void tollsOfOnePlaceDifferHoweverItIsSpelled() {
+        assertThat(only(Desk.compare(Desk.story(
+                                "A raid on Aldhamiya killed 13 people.\nMore raids were feared.",
+                                "A raid on al-Aldhamiyah killed 17 people.\nMore raids were feared.")))
+                        .verdict())
+                .isEqualTo(Verdict.DIFFER);
+    }
+
+    @Test
+    void aReportsOtherTollDiffers() {
+        assertThat(only(Desk.compare(Desk.story(
+                                "An air raid on the town killed 15 people.\nRescuers gave a higher toll of 23 dead.",
+                                "The council met.")))
+                        .groups())
+                .extracting(Point.Group::value)
+                .containsExactly("15 people", "23 dead");
+    }
+
+    @Test
+    void aSmallerNumberOfOneSourceIsSomeOfTheGreater() {
+        assertThat(clashes(Desk.story(
+                        "Raids on the town killed 45 people.\nIn the east 12 people were killed.",
+                        "Raids on the town killed 45 people.")))
+                .isEmpty();
+    }
+
+    @Test
+    void peopleOfOneSortAreNotThoseOfAnother() {
+        assertThat(clashes(Desk.story(
+                        "The raid on the town killed 45 people.", "The raid on the town killed 11 children.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverElseWasHurtIsAllWhoWereHurt() {
+        assertThat(only(Desk.compare(Desk.story(
+                                "The blast killed 5 people and injured 20 others.\nThe bus burned out.",
+                                "The blast killed 5 people and injured 28 others.\nThe bus burned out.")))
+                        .about())
+                .contains("injured");
+    }
+
+    @Test
+    void whatHedgesANumberIsNotCounted() {
+        assertThat(only(Desk.compare(Desk.story(
+                                "A ferry sank in the bay and at least 32 people were killed.",
+                                "A ferry sank in the bay and 34 people were killed.")))
+                        .verdict())
+                .isEqualTo(Verdict.DIFFER);
+    }
+
     private static List<Point> clashes(Story story) {
         return Desk.compare(story).stream().filter(CountClashesTest::isClash).toList();
     }

@@ -18,14 +18,17 @@ class LexiconTest {
                 "causing.tsv",
                 "contraries.tsv",
                 "disputes.tsv",
+                "means.tsv",
                 "measures.tsv",
                 "offices.tsv",
                 "roles.tsv",
                 "scopes.tsv",
                 "partial.tsv",
                 "relations.tsv",
+                "targets.tsv",
                 "tolls.tsv",
-                "vague.tsv"
+                "vague.tsv",
+                "victims.tsv"
             })
     void everyExampleShowsItsWord(String file) {
         assertThat(Lexicon.of(file).entries()).isNotEmpty().allSatisfy(entry -> {

@@ -1,0 +1,68 @@
+package org.consilience.engine.comparison;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.consilience.model.Place;
+
+/** Tells whether the places of two statements can be one, by where they lie and by how they are spelled. */
+final class Sites {
+    private static final Pattern MARKS = Pattern.compile("[^a-z ]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|the|ash|as|ad|ar) ");
+    private static final int SHORT = 5;
+
+    private Sites() {}
+
+    /** Whether both name somewhere, and nothing of the one can be what the other names or what that lies in. */
+    static boolean areApart(List<Place> mine, List<Place> theirs) {
+        List<Place> fine = mine.stream().filter(Sites::isFine).toList();
+        List<Place> others = theirs.stream().filter(Sites::isFine).toList();
+        boolean sites = !fine.isEmpty()
+                && !others.isEmpty()
+                && fine.stream().noneMatch(one -> others.stream().anyMatch(other -> isOne(one, other)));
+        List<Place> towns = mine.stream().filter(Sites::isTown).toList();
+        List<Place> cities = theirs.stream().filter(Sites::isTown).toList();
+        boolean far = !towns.isEmpty()
+                && !cities.isEmpty()
+                && towns.stream().allMatch(one -> cities.stream().allMatch(other -> Towns.areApart(one, other)));
+        return sites || far;
+    }
+
+    static boolean meet(List<Place> mine, List<Place> theirs) {
+        return mine.stream().anyMatch(one -> theirs.stream().anyMatch(other -> isOne(one, other)));
+    }
+
+    /** Whether the one names a part of a town, and the other only that or something greater. */
+    static boolean isFiner(List<Place> mine, List<Place> theirs) {
+        return mine.stream().anyMatch(Sites::isFine)
+                && !theirs.isEmpty()
+                && theirs.stream().noneMatch(Sites::isFine);
+    }
+
+    private static boolean isFine(Place place) {
+        return place.kind().equals("place");
+    }
+
+    private static boolean isTown(Place place) {
+        return place.kind().equals("city");
+    }
+
+    private static boolean isOne(Place one, Place other) {
+        if (one.gazetteer().isPresent() && one.gazetteer().equals(other.gazetteer())) {
+            return true;
+        }
+        String mine = plain(one.name());
+        String theirs = plain(other.name());
+        boolean inside =
+                (" " + mine + " ").contains(" " + theirs + " ") || (" " + theirs + " ").contains(" " + mine + " ");
+        int longest = Math.max(mine.length(), theirs.length());
+        return inside || (longest >= SHORT && Edits.between(mine, theirs) * SHORT <= longest * 2);
+    }
+
+    private static String plain(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String words = MARKS.matcher(decomposed.replace('-', ' ')).replaceAll("");
+        return ARTICLE.matcher(words).replaceFirst("").replace("q", "k");
+    }
+}

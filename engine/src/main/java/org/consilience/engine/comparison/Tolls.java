@@ -1,0 +1,178 @@
+package org.consilience.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers of people to whom the same happened, by occasion: a story may tell of several.
+ *
+ * <p>A smaller number of a report is some of a greater one of it, unless its sources count the same people otherwise.
+ */
+final class Tolls {
+    /** A number so many times the middle one of an event's counts is of a whole war or year. */
+    private static final double WHOLE = 20;
+    /** More than two can have in common. */
+    private static final byte MOST = 9;
+
+    private final Alignment alignment;
+    private final double alike;
+    private final List<Toll> tolls;
+
+    Tolls(List<Count> counts, Alignment alignment, ComparisonSettings settings) {
+        this.alignment = alignment;
+        this.alike = settings.counted();
+        List<Toll> all = told(counts);
+        Map<String, Double> middles = middles(all);
+        this.tolls = all.stream().filter(toll -> !isWhole(toll, middles)).toList();
+    }
+
+    /** Each number of a report once, with all that is told of its occasion; those of one report follow one another. */
+    private static List<Toll> told(List<Count> counts) {
+        List<Toll> all = new ArrayList<>();
+        int first = 0;
+        for (Count count : counts) {
+            Toll toll = Toll.of(count);
+            if (first < all.size() && all.get(first).report() != toll.report()) {
+                first = all.size();
+            }
+            if (!toll.occasion().isLongAgo()) {
+                List<Toll> report = all.subList(first, all.size());
+                Optional<Toll> before = report.stream().filter(toll::repeats).findFirst();
+                before.ifPresentOrElse(
+                        same -> report.set(report.indexOf(same), same.with(toll)), () -> report.add(toll));
+            }
+        }
+        return all;
+    }
+
+    /** Those of one occasion and deed together, each in order of the story. */
+    List<List<Count>> byOccasion() {
+        Map<String, List<Toll>> deeds = new LinkedHashMap<>();
+        Map<Integer, List<Toll>> reports = new TreeMap<>();
+        tolls.forEach(toll ->
+                reports.computeIfAbsent(toll.report(), r -> new ArrayList<>()).add(toll));
+        for (List<Toll> report : reports.values()) {
+            for (Toll toll : report) {
+                if (report.stream().noneMatch(other -> isPart(toll, other))) {
+                    deeds.computeIfAbsent(toll.deed(), d -> new ArrayList<>()).add(toll);
+                }
+            }
+        }
+        List<List<Count>> found = new ArrayList<>();
+        deeds.values().forEach(deed -> found.addAll(joined(deed)));
+        return found;
+    }
+
+    /** Those of one deed, the surest pairs first, as long as no two of an occasion exclude one another. */
+    private List<List<Count>> joined(List<Toll> deed) {
+        byte[][] common = common(deed);
+        int[] home = IntStream.range(0, deed.size()).toArray();
+        List<List<Integer>> members = new ArrayList<>();
+        for (int toll = 0; toll < deed.size(); toll++) {
+            members.add(new ArrayList<>(List.of(toll)));
+        }
+        for (int least = MOST; least >= Occasion.ENOUGH; least--) {
+            for (int a = 0; a < deed.size(); a++) {
+                for (int b = a + 1; b < deed.size(); b++) {
+                    if (common[a][b] == least && home[a] != home[b]) {
+                        join(members, home, home[a], home[b], common);
+                    }
+                }
+            }
+        }
+        return members.stream()
+                .filter(group -> !group.isEmpty())
+                .map(group -> group.stream()
+                        .sorted()
+                        .flatMap(toll -> deed.get(toll).counts().stream())
+                        .toList())
+                .toList();
+    }
+
+    private static void join(List<List<Integer>> members, int[] home, int mine, int theirs, byte[][] common) {
+        boolean fit = members.get(mine).stream()
+                .allMatch(one -> members.get(theirs).stream().allMatch(other -> common[one][other] >= 0));
+        if (fit) {
+            members.get(mine).addAll(members.get(theirs));
+            members.get(theirs).forEach(toll -> home[toll] = mine);
+            members.get(theirs).clear();
+        }
+    }
+
+    /** What any two have in common, negative where they exclude one another. */
+    private byte[][] common(List<Toll> deed) {
+        byte[][] common = new byte[deed.size()][deed.size()];
+        for (int a = 0; a < deed.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                boolean may = mayBeOne(deed.get(a), deed.get(b));
+                common[a][b] = (byte) (may ? Math.min(MOST, common(deed.get(a), deed.get(b))) : -1);
+                common[b][a] = common[a][b];
+            }
+        }
+        return common;
+    }
+
+    private boolean mayBeOne(Toll one, Toll other) {
+        if (!one.isOfSame(other) || common(one, other) < 0) {
+            return false;
+        }
+        Toll less = one.value() < other.value() ? one : other;
+        Toll more = one.value() < other.value() ? other : one;
+        return one.value() == other.value()
+                || one.rivals(other)
+                || (!less.occasion().isWithin(more.occasion()) && !isPartOf(more, less.value()));
+    }
+
+    /** Whether the number's own report gives so many of them as of one place among others. */
+    private boolean isPartOf(Toll whole, double value) {
+        return tolls.stream()
+                .anyMatch(part -> part.report() == whole.report()
+                        && part.value() == value
+                        && part.value() < whole.value()
+                        && part.deed().equals(whole.deed())
+                        && part.occasion().isPartOf(whole.occasion()));
+    }
+
+    /** Whether the other is a greater number of its report that it may be some of. */
+    private boolean isPart(Toll toll, Toll other) {
+        return toll.value() > 0
+                && other.value() > toll.value()
+                && (other.isNumber() || toll.isOfNobodyElse(other))
+                && toll.deed().equals(other.deed())
+                && common(toll, other) >= 0
+                && !toll.rivals(other);
+    }
+
+    private int common(Toll one, Toll other) {
+        if (!one.isOfOrder(other)) {
+            return -1;
+        }
+        boolean near = one.report() != other.report()
+                && one.statements()
+                        .anyMatch(mine ->
+                                other.statements().anyMatch(theirs -> alignment.likeness(mine, theirs) >= alike));
+        int common = one.occasion().common(other.occasion(), near);
+        boolean granted = one.rivals(other) || Math.min(one.value(), other.value()) == 0;
+        return common >= 0 && granted ? Math.max(common, Occasion.ENOUGH) : common;
+    }
+
+    private static boolean isWhole(Toll toll, Map<String, Double> middles) {
+        return toll.value() > WHOLE * Math.max(1, middles.getOrDefault(toll.deed(), toll.value()));
+    }
+
+    /** The middle one of the numbers of each deed. */
+    private static Map<String, Double> middles(List<Toll> tolls) {
+        Map<String, List<Double>> values = new TreeMap<>();
+        tolls.forEach(toll ->
+                values.computeIfAbsent(toll.deed(), d -> new ArrayList<>()).add(toll.value()));
+        Map<String, Double> middles = new TreeMap<>();
+        values.forEach((deed, all) ->
+                middles.put(deed, all.stream().sorted().toList().get((all.size() - 1) / 2)));
+        return middles;
+    }
+}
