@@ -161,8 +161,6 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
     /** Whether neither number is so much greater that it must be of something else. */
     boolean isOfOrder(Toll other) {
         double less = Math.min(value(), other.value());
-        return Math.max(value(), other.value()) <= ORDER * Math.max(1, less)
-                || isToldAsToll()
-                || other.isToldAsToll();
+        return Math.max(value(), other.value()) <= ORDER * Math.max(1, less) || isToldAsToll() || other.isToldAsToll();
     }
 }

@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 final class Tolls {
     /** A number so many times the middle one of an event's counts is of a whole war or year. */
     private static final double WHOLE = 20;
+    /** Nearly all of a number are no part of it, unless it is told which part: the report counts them at two hours. */
+    private static final double NEARLY = 0.85;
+
+    private static final double MANY = 20;
     /** More than two can have in common. */
     private static final byte MOST = 9;
 
@@ -144,6 +148,7 @@ final class Tolls {
                 && other.value() > toll.value()
                 && (other.isNumber() || toll.isOfNobodyElse(other))
                 && toll.deed().equals(other.deed())
+                && (toll.value() < NEARLY * other.value() || toll.occasion().isPartOf(other.occasion()))
                 && common(toll, other) >= 0
                 && !toll.rivals(other);
     }
@@ -158,7 +163,14 @@ final class Tolls {
                                 other.statements().anyMatch(theirs -> alignment.likeness(mine, theirs) >= alike));
         int common = one.occasion().common(other.occasion(), near);
         boolean granted = one.rivals(other) || Math.min(one.value(), other.value()) == 0;
-        return common >= 0 && granted ? Math.max(common, Occasion.ENOUGH) : common;
+        int together = common >= 0 && areManyAlike(one, other) ? common + 1 : common;
+        return common >= 0 && granted ? Math.max(common, Occasion.ENOUGH) : together;
+    }
+
+    /** Two great numbers of nearly one size: seldom of two occasions. */
+    private static boolean areManyAlike(Toll one, Toll other) {
+        double less = Math.min(one.value(), other.value());
+        return less >= MANY && less >= NEARLY * Math.max(one.value(), other.value());
     }
 
     private static boolean isWhole(Toll toll, Map<String, Double> middles) {
