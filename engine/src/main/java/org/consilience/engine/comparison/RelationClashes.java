@@ -1,11 +1,15 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.engine.comparison.Relation.Axis;
+import org.consilience.model.NameMention;
 import org.consilience.model.Point;
 import org.consilience.model.Time;
 import org.consilience.model.TimeExpression;
@@ -14,13 +18,15 @@ import org.consilience.model.TimeExpression;
 final class RelationClashes implements ClashFinder {
     private static final double GRAVITY = 0.7;
     private static final int VALUE_LENGTH = 120;
+    /** So many letters of what something is placed by tell it from the rest. */
+    private static final int STEM = 5;
 
     @Override
     public List<Clash> find(Ledger ledger, Alignment alignment) {
         Map<String, List<Relation>> placed = new LinkedHashMap<>();
         for (Statement statement : ledger.statements()) {
             for (Relation relation : Relation.of(statement)) {
-                placed.computeIfAbsent(relation.axis() + " " + relation.anchor(), k -> new ArrayList<>())
+                placed.computeIfAbsent(relation.axis() + " " + stem(relation.anchor()), k -> new ArrayList<>())
                         .add(relation);
             }
         }
@@ -29,6 +35,15 @@ final class RelationClashes implements ClashFinder {
                 .filter(relations -> !isToldBothWays(relations))
                 .forEach(relations -> clashes.addAll(among(relations)));
         return clashes;
+    }
+
+    /** Damage joins words: "forumthe" is the forum still. */
+    private static String stem(String anchor) {
+        return anchor.substring(0, Math.min(STEM, anchor.length()));
+    }
+
+    private static boolean sameAnchor(Relation one, Relation other) {
+        return one.anchor().startsWith(other.anchor()) || other.anchor().startsWith(one.anchor());
     }
 
     /** Whether one report alone gives both: then they are of two things. */
@@ -59,9 +74,10 @@ final class RelationClashes implements ClashFinder {
     private static boolean opposes(Relation one, Relation other) {
         return one.statement().report() != other.statement().report()
                 && !one.kind().equals(other.kind())
+                && sameAnchor(one, other)
                 && sameTime(one.statement(), other.statement())
                 && (one.axis() == Axis.DIRECTION
-                        ? isPlace(one) && sameTraveller(one.statement(), other.statement())
+                        ? isPlace(one) && sameTraveller(one, other)
                         : one.theme(other).isPresent() && one.sharesName(other));
     }
 
@@ -70,15 +86,32 @@ final class RelationClashes implements ClashFinder {
                 .anyMatch(place -> relation.span().contains(place.span()));
     }
 
-    /** Not two different ones by name: whoever is only meant by a pronoun may be the same. */
-    private static boolean sameTraveller(Statement one, Statement other) {
-        List<String> names = names(one);
-        List<String> others = names(other);
+    /** Not two different ones by name: whoever is only meant by a pronoun that nobody resolves may be the same. */
+    private static boolean sameTraveller(Relation one, Relation other) {
+        List<String> names = travellers(one);
+        List<String> others = travellers(other);
         return names.isEmpty() || others.isEmpty() || names.stream().anyMatch(others::contains);
     }
 
-    private static List<String> names(Statement statement) {
-        return statement.claim().details().who().stream().map(who -> who.name()).toList();
+    /** Who moves: the subject of the verb that the relation begins with or stands under. */
+    private static List<String> travellers(Relation relation) {
+        Phrase phrase = Phrase.of(relation.statement());
+        return verb(phrase, relation).stream()
+                .flatMap(verb -> phrase.children(verb, "nsubj").stream())
+                .map(subject -> phrase.all().get(subject).span())
+                .flatMap(subject -> relation.statement().claim().details().who().stream()
+                        .filter(who -> who.span().contains(subject)))
+                .map(NameMention::name)
+                .toList();
+    }
+
+    private static Optional<Integer> verb(Phrase phrase, Relation relation) {
+        for (int at = phrase.begin(); at < phrase.end(); at++) {
+            if (phrase.all().get(at).span().begin() == relation.span().begin() && phrase.is(at, "VERB")) {
+                return Optional.of(at);
+            }
+        }
+        return phrase.verbOver(relation.span());
     }
 
     private static boolean sameTime(Statement one, Statement other) {
@@ -116,7 +149,10 @@ final class RelationClashes implements ClashFinder {
     }
 
     private static String about(Relation one, Relation other) {
-        String anchor = one.words().substring(one.words().lastIndexOf(' ') + 1);
+        String anchor = Stream.of(one, other)
+                .map(relation -> relation.words().substring(relation.words().lastIndexOf(' ') + 1))
+                .min(Comparator.comparingInt(String::length))
+                .orElseThrow();
         return one.axis() == Axis.DIRECTION
                 ? "direction taken: to " + anchor + " or away from it"
                 : "time of the " + one.theme(other).orElseThrow() + " relative to the " + anchor;

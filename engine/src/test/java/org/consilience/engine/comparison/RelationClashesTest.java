@@ -40,6 +40,15 @@ class RelationClashesTest {
     }
 
     @Test
+    void wordsRunTogetherAreStillTheThing() {
+        List<Point> found = differing(
+                "The premier plans a meeting with Osei on the sidelines of the summitthe",
+                "The premier and Osei planned a short meeting after the summit");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).about()).isEqualTo("time of the meeting relative to the summit");
+    }
+
+    @Test
     void oneWayToldTwiceIsNoDifference() {
         assertThat(differing("Then the convoy head for Tamale", "The convoy was bound for Tamale"))
                 .isEmpty();

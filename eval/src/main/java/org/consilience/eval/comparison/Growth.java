@@ -13,7 +13,7 @@ import org.consilience.engine.comparison.SideBySide;
 import org.consilience.engine.pipeline.Reader;
 import org.consilience.engine.reading.ReportReader;
 import org.consilience.engine.sourcing.IndependentOrigins;
-import org.consilience.eval.GoldStories;
+import org.consilience.eval.casualties.FaKes;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.Sourcing;
@@ -22,46 +22,74 @@ import org.consilience.model.StoryId;
 import org.consilience.reader.onepass.OnePassReader;
 
 /**
- * Measures how time and memory of the comparison grow with a story: reports of thirty sentences mixed from the gold stories'.
+ * Measures how time and memory of the comparison grow with a story: FA-KES's reports, which tell of one war, each once; where more are
+ * wanted than there are, the rest are mixed from their sentences.
  *
- * <p>{@code Growth FOLDER COUNT...}: the gold stories, and how many reports the stories have.
+ * <p>{@code Growth CSV COUNT...}: the corpus, and how many reports the stories have. It runs in a process of its own with a heap of one
+ * gigabyte: what needs more breaks off.
  */
 public final class Growth {
-    private static final int SENTENCES = 30;
+    private static final int SENTENCES = 20;
     private static final int MEGABYTE = 1 << 20;
+    private static final String HEAP = "-Xmx1g";
+    private static final long MOST = 1100L * MEGABYTE;
     private static final double NANOS = 1e9;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Growth() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length < 2) {
-            throw new IllegalArgumentException("Growth FOLDER COUNT...");
+            throw new IllegalArgumentException("Growth CSV COUNT...");
         }
-        List<Reading> pool = new ArrayList<>();
-        try (OnePassReader model = OnePassReader.shipped()) {
-            Reader reader = new ReportReader(model);
-            for (Path folder : GoldStories.folders(Path.of(arguments[0]))) {
-                for (Report report : GoldStories.reports(folder)) {
-                    pool.add(reader.read(report));
-                }
-            }
+        if (Runtime.getRuntime().maxMemory() > MOST) {
+            inOneGigabyte(arguments);
+            return;
         }
-        measure(pool, Integer.parseInt(arguments[1]));
+        List<Integer> counts = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
-            System.out.println(measure(pool, Integer.parseInt(arguments[i])));
+            counts.add(Integer.parseInt(arguments[i]));
+        }
+        int most = counts.stream().mapToInt(count -> count).max().orElseThrow();
+        List<Reading> readings = readings(Path.of(arguments[0]), most);
+        measure(readings.subList(0, counts.get(0)));
+        for (int count : counts) {
+            System.out.println(measure(readings.subList(0, count)));
         }
     }
 
-    private static String measure(List<Reading> pool, int count) {
-        Mixer mixer = new Mixer(pool, count);
-        List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            readings.add(mixer.reading("r" + i, SENTENCES));
+    private static void inOneGigabyte(String[] arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Growth.class.getName()));
+        command.addAll(List.of(arguments));
+        int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (ended != 0) {
+            throw new IllegalStateException("ended with " + ended + " in " + HEAP);
         }
-        Story story = new Story(new StoryId("mixed"), readings);
+    }
+
+    private static List<Reading> readings(Path csv, int count) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        try (OnePassReader model = OnePassReader.shipped()) {
+            Reader reader = new ReportReader(model);
+            for (Report report : FaKes.reports(csv).stream().limit(count).toList()) {
+                readings.add(reader.read(report));
+            }
+        }
+        Mixer mixer = new Mixer(List.copyOf(readings), count);
+        while (readings.size() < count) {
+            readings.add(mixer.reading("mixed" + readings.size(), SENTENCES));
+        }
+        return readings;
+    }
+
+    private static String measure(List<Reading> readings) {
+        Story story = new Story(new StoryId("war"), readings);
         Sourcing nobody = new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of());
-        long before = used();
         long work = THREADS.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
         int points = new SideBySide(new IndependentOrigins(), ComparisonSettings.standard())
@@ -71,17 +99,12 @@ public final class Growth {
         double busy = (THREADS.getCurrentThreadCpuTime() - work) / NANOS;
         return String.format(
                 Locale.ROOT,
-                "%d reports, %d claims, %d points: %.1f s of work in %.1f s, %d MB more in use before collection",
-                count,
+                "%d reports, %d claims, %d points: %.1f s of work in %.1f s, heap of %d MB",
+                readings.size(),
                 story.claims().size(),
                 points,
                 busy,
                 seconds,
-                (used() - before) / MEGABYTE);
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
+                Runtime.getRuntime().maxMemory() / MEGABYTE);
     }
 }

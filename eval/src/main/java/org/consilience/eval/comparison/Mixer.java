@@ -1,6 +1,7 @@
 package org.consilience.eval.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.consilience.model.Claim;
@@ -20,6 +21,8 @@ import org.consilience.model.Vector;
 final class Mixer {
     private final List<Cut> cuts = new ArrayList<>();
     private final Random random;
+    /** The cut to be taken next: none is taken twice before all were taken once. */
+    private int next;
 
     /**
      * @param pool readings whose sentences are mixed
@@ -40,13 +43,18 @@ final class Mixer {
                 }
             }
         }
+        Collections.shuffle(cuts, random);
     }
 
-    /** A report of so many sentences, each from anywhere in the pool. */
+    /** A report of so many sentences, each from anywhere in the pool; none twice before all were taken. */
     Reading reading(String id, int sentences) {
         Page page = new Page(new ReportId(id));
         for (int i = 0; i < sentences; i++) {
-            page.add(cuts.get(random.nextInt(cuts.size())));
+            if (next == cuts.size()) {
+                Collections.shuffle(cuts, random);
+                next = 0;
+            }
+            page.add(cuts.get(next++));
         }
         return page.reading();
     }
