@@ -18,7 +18,6 @@ final class Deed {
     private static final Set<String> WITHIN =
             Set.of("amod", "compound", "nummod", "nmod:poss", "flat", "case", "det", "punct", "advmod", "goeswith");
     private static final Set<String> FOLLOWING = Set.of("obl", "obl:tmod");
-    private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> LOWERED = Set.of("NOUN", "NUM", "ADV");
     private static final int NOUN_WORDS = 7;
     private static final int LONGEST = 60;
@@ -112,7 +111,8 @@ final class Deed {
     }
 
     private String not() {
-        boolean negated = phrase.children(verb, "advmod").stream().anyMatch(word -> NOT.contains(phrase.lemma(word)));
+        boolean negated =
+                phrase.children(verb, "advmod").stream().anyMatch(word -> Predicate.NOT.contains(phrase.lemma(word)));
         return negated ? " not" : "";
     }
 
@@ -185,12 +185,7 @@ final class Deed {
     }
 
     private String letters(int first, int last) {
-        String text = phrase.statement().reading().report().text();
-        String letters = phrase.all()
-                .get(first)
-                .span()
-                .hull(phrase.all().get(last).span())
-                .in(text);
+        String letters = phrase.letters(first, last);
         boolean opens = first == phrase.begin()
                 && LOWERED.contains(phrase.all().get(first).upos());
         return opens ? lower(letters) : letters;

@@ -44,6 +44,14 @@ record Phrase(Statement statement, List<Token> all, int begin, int end) {
         return all.get(word).span().in(statement.reading().report().text());
     }
 
+    /** The letters from one word to another, both with them. */
+    String letters(int first, int last) {
+        return all.get(first)
+                .span()
+                .hull(all.get(last).span())
+                .in(statement.reading().report().text());
+    }
+
     boolean is(int word, String upos) {
         return word >= begin && word < end && all.get(word).upos().equals(upos);
     }

@@ -18,7 +18,7 @@ import org.consilience.model.Token;
  * @param negated whether the statement says that it is not so
  */
 record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String> actors, boolean negated) {
-    private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+    static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> BOUNDS = Set.of("few", "fewer", "less", "more", "later", "longer");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one");

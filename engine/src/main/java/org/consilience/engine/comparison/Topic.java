@@ -55,7 +55,7 @@ final class Topic {
             int end = begins ? topic.end(at) : -1;
             if (end > at && topic.weight(at, end) > most) {
                 most = topic.weight(at, end);
-                best = topic.words(at, end);
+                best = topic.phrase.letters(at, end - 1);
             }
         }
         return best.isEmpty() ? Headline.of(statement) : Headline.clipped(best, LENGTH);
@@ -111,14 +111,5 @@ final class Topic {
             sum += weights.getOrDefault(phrase.lemma(at), 0.0);
         }
         return sum;
-    }
-
-    private String words(int begin, int end) {
-        String text = phrase.statement().reading().report().text();
-        return phrase.all()
-                .get(begin)
-                .span()
-                .hull(phrase.all().get(end - 1).span())
-                .in(text);
     }
 }
