@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.consilience.model.Place.Coordinates;
 public final class Zones {
     private static final Map<String, List<Zone>> BY_COUNTRY = byCountry();
     private static final Map<String, ZoneId> BY_REGION = byRegion();
+    /** Endings of addresses that name a country, and which; those that anybody uses are left out. */
+    private static final Map<String, String> ENDINGS = endings();
 
     private Zones() {}
 
@@ -54,6 +57,28 @@ public final class Zones {
         Table.read(Zones.class, "region-zones.tsv", 3)
                 .forEach(row -> zones.put(row.get(0) + " " + row.get(1), ZoneId.of(row.get(2))));
         return zones;
+    }
+
+    private static Map<String, String> endings() {
+        Map<String, String> countries = new TreeMap<>();
+        BY_COUNTRY.keySet().forEach(country -> countries.put(country.toLowerCase(Locale.ROOT), country));
+        for (List<String> row : Table.read(Zones.class, "address-endings.tsv", 3)) {
+            if (row.get(1).isEmpty()) {
+                countries.remove(row.get(0));
+            } else {
+                countries.put(row.get(0), row.get(1));
+            }
+        }
+        return countries;
+    }
+
+    /** The zone of the country in which an address such as {@code news.example.co.uk} is at home, where it names one and that has one zone. */
+    public static Optional<ZoneId> ofAddress(String domain) {
+        String ending = domain.substring(domain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(ENDINGS.get(ending))
+                .map(country -> BY_COUNTRY.getOrDefault(country, List.of()))
+                .filter(zones -> zones.size() == 1)
+                .map(zones -> zones.get(0).id());
     }
 
     /** The zone of the place, where it lies in one. */

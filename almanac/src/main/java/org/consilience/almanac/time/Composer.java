@@ -90,7 +90,7 @@ final class Composer {
 
     private static void within(Map<String, Function<Arguments, Meaning>> all) {
         all.put("part", a -> Within.part(a.optional(1), a.text(0)));
-        all.put("partToday", a -> Within.part(Optional.of(Relative.now(Unit.DAY, a.whole(1))), a.text(0)));
+        all.put("partToday", a -> Within.partToday(a.text(0), a.whole(1)));
         all.put("partTold", a -> Within.part(Optional.of(Relative.told(Unit.DAY, a.whole(1))), a.text(0)));
         all.put("everyPart", a -> Within.every("XXXX-WXX-" + a.whole(0) + "T" + a.text(1)));
         all.put("eachWeekday", a -> Within.every("XXXX-WXX-" + a.whole(0)));

@@ -21,7 +21,8 @@ final class OfDay {
                         Optional.of(noon),
                         Precision.DAY,
                         Optional.empty(),
-                        b.anchor().zone());
+                        b.anchor().zone(),
+                        Optional.empty());
                 return time.from(new Bearings(that, Direction.THIS, List.of()));
             }
             String loose = time.from(new Bearings(TimeAnchor.none(), Direction.UNKNOWN, List.of()))

@@ -7,11 +7,12 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
-import org.consilience.model.Precision;
 import org.consilience.model.TimeExpression;
 
 /** What is counted from the publication or from the time told before: last week, three days ago, the next morning. */
 final class Relative {
+    private static final int HALF_HOUR = 30;
+
     private Relative() {}
 
     /** The unit that holds the publication, or the n-th after it. */
@@ -99,13 +100,24 @@ final class Relative {
         };
     }
 
+    /** An hour where the hour of publication is known, or else its day. */
     private static Outcome clockAgo(Length length, int sign, Bearings b) {
-        boolean exact = b.anchor().precision().compareTo(Precision.HOUR) <= 0;
-        if (exact && b.anchor().published().isPresent()) {
-            LocalDateTime then = length.from(b.anchor().published().get(), sign);
-            return Outcome.of(Periods.clock(then.toLocalDate(), then.getHour(), then.getMinute()));
+        Optional<LocalDateTime> then = b.anchor().middle().map(instant -> length.from(instant, sign));
+        if (b.anchor().hour().isEmpty()) {
+            return then.map(instant -> Outcome.of(Periods.day(instant.toLocalDate())))
+                    .orElseGet(() -> Outcome.loose(reference(sign)));
         }
-        return b.today().map(d -> Outcome.of(Periods.day(d))).orElseGet(() -> Outcome.loose(reference(sign)));
+        Period exact = Periods.clock(
+                then.get().toLocalDate(), then.get().getHour(), then.get().getMinute());
+        return Outcome.of(about(exact, length.unit()).at(b.anchor().offset().orElseThrow()));
+    }
+
+    /** Hours are counted in whole ones: half an hour to either side fits too. */
+    private static Period about(Period exact, Unit unit) {
+        return unit == Unit.HOUR
+                ? exact.within(exact.start().minusMinutes(HALF_HOUR), exact.end().plusMinutes(HALF_HOUR))
+                        .as(Unit.HOUR, exact.value())
+                : exact;
     }
 
     /** So long after the time last told, or before it. */
@@ -144,13 +156,28 @@ final class Relative {
         return b -> new Outcome(
                 TimeExpression.Type.DURATION,
                 length.value(),
-                length.isVague() ? Optional.empty() : b.dayFor(length.unit()).map(d -> stretch(length, sign, d)));
+                length.isVague() ? Optional.empty() : stretch(length, sign, b));
     }
 
-    private static Period stretch(Length length, int sign, LocalDate day) {
-        LocalDate other = length.from(day, sign);
-        LocalDateTime first = (sign < 0 ? other : day).atStartOfDay();
-        LocalDateTime last = (sign < 0 ? day : other).atTime(LocalTime.MAX);
+    private static Optional<Period> stretch(Length length, int sign, Bearings b) {
+        if (!length.unit().isClock()) {
+            return b.dayFor(length.unit()).map(day -> stretch(length, day, length.from(day, sign)));
+        }
+        return b.anchor().middle().map(now -> {
+            LocalDateTime then = length.from(now, sign);
+            return b.anchor()
+                    .hour()
+                    .map(hour -> new Period(sign < 0 ? then : now, sign < 0 ? now : then, Unit.HOUR, length.value())
+                            .at(b.anchor().offset().orElseThrow()))
+                    .orElseGet(() -> stretch(length, now.toLocalDate(), then.toLocalDate()));
+        });
+    }
+
+    /** From the start of the earlier of two days to the end of the later. */
+    private static Period stretch(Length length, LocalDate one, LocalDate other) {
+        boolean back = other.isBefore(one);
+        LocalDateTime first = (back ? other : one).atStartOfDay();
+        LocalDateTime last = (back ? one : other).atTime(LocalTime.MAX);
         return new Period(first, last, length.unit(), length.value());
     }
 }

@@ -2,7 +2,9 @@ package org.consilience.almanac.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.consilience.model.Precision;
 import org.consilience.model.Publication;
@@ -10,16 +12,26 @@ import org.consilience.model.Publication;
 /**
  * What relative expressions are counted from: when the text was published, and the day its dateline names.
  *
+ * <p>Hours are counted from the hour of publication where its clock is known, and from noon of the day where it is not: so "20 hours ago" is
+ * of the day before, whatever the hour was most likely to be.
+ *
  * @param published when the text was published, absent where unknown
  * @param precision how much of {@code published} means something
  * @param dateline the day the report was sent, where its dateline says so; told days are counted from it
  * @param zone whose clock "local time" is, where known
+ * @param offset how far the clock of {@code published} is ahead of UTC, where known
  */
 public record TimeAnchor(
-        Optional<LocalDateTime> published, Precision precision, Optional<LocalDate> dateline, Optional<ZoneId> zone) {
-    /** Where no place tells whose clock is meant. */
+        Optional<LocalDateTime> published,
+        Precision precision,
+        Optional<LocalDate> dateline,
+        Optional<ZoneId> zone,
+        Optional<ZoneOffset> offset) {
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    /** Where nothing tells whose clock is meant. */
     public TimeAnchor(Optional<LocalDateTime> published, Precision precision, Optional<LocalDate> dateline) {
-        this(published, precision, dateline, Optional.empty());
+        this(published, precision, dateline, Optional.empty(), Optional.empty());
     }
 
     /** Nothing is known. */
@@ -38,18 +50,34 @@ public record TimeAnchor(
         return of(there).in(clock);
     }
 
-    /** Published then, by the clock of the statement. */
+    /** Published then, by the clock of the statement; an hour by a clock that is not stated says no more than its day. */
     public static TimeAnchor of(Publication publication) {
-        return new TimeAnchor(Optional.of(publication.value()), publication.precision(), Optional.empty());
+        boolean hour = publication.precision().compareTo(Precision.DAY) < 0;
+        return new TimeAnchor(
+                Optional.of(publication.value()),
+                hour && publication.offset().isEmpty() ? Precision.DAY : publication.precision(),
+                Optional.empty(),
+                Optional.empty(),
+                publication.offset());
     }
 
     /** The same, sent from where that clock is kept. */
     public TimeAnchor in(ZoneId clock) {
-        return new TimeAnchor(published, precision, dateline, Optional.of(clock));
+        return new TimeAnchor(published, precision, dateline, Optional.of(clock), offset);
     }
 
     public TimeAnchor withDateline(LocalDate day) {
-        return new TimeAnchor(published, precision, Optional.of(day), zone);
+        return new TimeAnchor(published, precision, Optional.of(day), zone, offset);
+    }
+
+    /** The instant of publication, where it is known to the hour and by which clock. */
+    Optional<LocalDateTime> hour() {
+        return precision.compareTo(Precision.DAY) < 0 && offset.isPresent() ? published : Optional.empty();
+    }
+
+    /** What hours are counted from: the hour of publication, or else noon of the day. */
+    Optional<LocalDateTime> middle() {
+        return hour().or(() -> today().map(day -> day.atTime(NOON)));
     }
 
     /** The day that "today" means, where known to the day. */

@@ -10,6 +10,9 @@ import org.consilience.model.TimeExpression;
 
 /** Parts of a time: the morning of a day, the hour of a day, the beginning of a month, from one time to another. */
 final class Within {
+    /** Until then a night is the night of the day before. */
+    private static final int SMALL_HOURS = 5;
+
     private Within() {}
 
     /** A part of the day named, or else of the day last told of. */
@@ -18,6 +21,25 @@ final class Within {
                 .map(d -> Outcome.of(Periods.part(d, code))
                         .or(day.flatMap(of -> of.from(b).other()).map(o -> Periods.part(o.firstDay(), code))))
                 .orElseGet(() -> Outcome.loose(loose(day, b) + "T" + code));
+    }
+
+    /**
+     * A part of the day of publication, or of the n-th after it. Published in the small hours, "this evening" told as past is not the one
+     * to come.
+     */
+    static Meaning partToday(String code, int offset) {
+        Meaning named = part(Optional.of(Relative.now(Unit.DAY, offset)), code);
+        Meaning before = part(Optional.of(Relative.now(Unit.DAY, offset - 1)), code);
+        return b -> offset == 0 && isStillToCome(code, b) ? before.from(b) : named.from(b);
+    }
+
+    private static boolean isStillToCome(String code, Bearings b) {
+        return b.direction() == Direction.PAST
+                && b.anchor()
+                        .hour()
+                        .map(LocalDateTime::getHour)
+                        .filter(hour -> hour < SMALL_HOURS && hour < DayPart.of(code).from())
+                        .isPresent();
     }
 
     /** An hour of the day named, or else of the day last told of. */

@@ -44,6 +44,21 @@ class ZonesTest {
                 .isEmpty();
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyAddressIsAtHomeWhereItsEndingSays() {
+        return Table.read(Zones.class, "address-endings.tsv", 3).stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(2), () -> assertThat(Zones.ofAddress(row.get(2)))
+                        .isEqualTo(
+                                row.get(1).equals("GB") ? Optional.of(ZoneId.of("Europe/London")) : Optional.empty())));
+    }
+
+    @Test
+    void anAddressKeepsTheClockOfItsCountryWhereThatHasOne() {
+        assertThat(Zones.ofAddress("zeitung.example.at")).contains(ZoneId.of("Europe/Vienna"));
+        assertThat(Zones.ofAddress("news.example.com.au")).isEmpty();
+        assertThat(Zones.ofAddress("example.com")).isEmpty();
+    }
+
     private static Place town(String country, String at, List<String> within) {
         String[] numbers = at.split(" ", -1);
         Coordinates point = new Coordinates(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));

@@ -100,6 +100,59 @@ class TimeTaggerTest {
         assertThat(TimeAnchor.of(night).today()).contains(LocalDate.of(2023, 9, 13));
     }
 
+    @Test
+    void hoursAreCountedFromNoonWhereTheClockOfPublicationIsNotKnown() {
+        Publication stated = stated("2023-09-12T01:30");
+        assertThat(days("It began 11 hours ago.", TimeAnchor.of(stated))).containsExactly("2023-09-12..2023-09-12");
+        assertThat(days("It began 20 hours ago.", TimeAnchor.of(stated))).containsExactly("2023-09-11..2023-09-11");
+        assertThat(days("It will begin in six hours.", TimeAnchor.of(stated)))
+                .containsExactly("2023-09-12..2023-09-12");
+        assertThat(days("It rained for the past 36 hours.", TimeAnchor.of(stated)))
+                .containsExactly("2023-09-11..2023-09-12");
+        assertThat(days("It began two hours ago.", TimeAnchor.of(stated)))
+                .as("an hour by an unknown clock does not make it the day before")
+                .containsExactly("2023-09-12..2023-09-12");
+    }
+
+    @Test
+    void hoursAreCountedFromTheHourOfPublicationWhereItsClockIsKnown() {
+        TimeAnchor anchor = TimeAnchor.of(stated("2023-09-12T01:30").at(ZoneOffset.UTC));
+        assertThat(tagger.tag("It began two hours ago.", Optional.empty(), anchor))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.value()).isEqualTo("2023-09-11T23:30");
+                    assertThat(e.time().flatMap(Time::offset)).contains(ZoneOffset.UTC);
+                    assertThat(e.time().map(Time::earliest)).contains(LocalDateTime.parse("2023-09-11T23:00"));
+                    assertThat(e.time().map(Time::latest)).contains(LocalDateTime.parse("2023-09-12T00:00"));
+                });
+        assertThat(days("It rained for the past 36 hours.", anchor)).containsExactly("2023-09-10..2023-09-12");
+    }
+
+    @Test
+    void anEveningToldAsPastInTheSmallHoursIsThatOfTheDayBefore() {
+        String text = "The harbour burned this evening.";
+        assertThat(days(text, TimeAnchor.of(stated("2023-09-12T01:30").at(ZoneOffset.UTC))))
+                .containsExactly("2023-09-11..2023-09-11");
+        assertThat(days(text, TimeAnchor.of(stated("2023-09-12T01:30"))))
+                .as("by a clock that is not known, it may be evening")
+                .containsExactly("2023-09-12..2023-09-12");
+        assertThat(days(
+                        "The harbour will close this evening.",
+                        TimeAnchor.of(stated("2023-09-12T01:30").at(ZoneOffset.UTC))))
+                .containsExactly("2023-09-12..2023-09-12");
+    }
+
+    private static Publication stated(String time) {
+        return new Publication(LocalDateTime.parse(time), Precision.MINUTE, Publication.Basis.STATED, "stated");
+    }
+
+    private List<String> days(String text, TimeAnchor anchor) {
+        return tagger.tag(text, Optional.empty(), anchor).stream()
+                .flatMap(e -> e.time().stream())
+                .map(time -> time.earliest().toLocalDate() + ".." + time.latest().toLocalDate())
+                .toList();
+    }
+
     private Time only(String text) {
         return tagger.tag(text, Optional.empty(), TimeAnchor.day(LocalDate.of(2023, 9, 12)))
                 .get(0)

@@ -2,6 +2,7 @@ package org.consilience.engine.reading;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.consilience.almanac.place.Zones;
 import org.consilience.almanac.time.TimeAnchor;
 import org.consilience.almanac.time.TimeTagger;
+import org.consilience.model.Outlet;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Precision;
 import org.consilience.model.Publication;
@@ -19,8 +21,9 @@ import org.consilience.model.Syntax;
 import org.consilience.model.TimeExpression;
 
 /**
- * The times of one report, counted from when and where it was sent: its publication by the clock of the place in its dateline, and the day
- * that the dateline bears. "Local time" is that of the places named in its sentence.
+ * The times of one report, counted from when and where it was sent: its publication by the clock of the place in its dateline, or else, where
+ * it is stated in UTC, by that of the country its outlet's address names; and the day that the dateline bears. "Local time" is that of the
+ * places named in its sentence.
  */
 final class Clocks {
     private static final TimeTagger TIMES = new TimeTagger();
@@ -62,11 +65,23 @@ final class Clocks {
     /** What the report's times are counted from, but for a day in its dateline. */
     TimeAnchor anchor() {
         Optional<Publication> published = report.masthead().published();
-        Optional<ZoneId> here = dateline.flatMap(line -> Optional.ofNullable(clocks.floorEntry(line.end())))
+        Optional<ZoneId> sentFrom = dateline.flatMap(line -> Optional.ofNullable(clocks.floorEntry(line.end())))
                 .map(entry -> entry.getValue());
         return published
-                .map(p -> here.map(zone -> TimeAnchor.of(p, zone)).orElseGet(() -> TimeAnchor.of(p)))
+                .map(p -> sentFrom.map(zone -> TimeAnchor.of(p, zone))
+                        .or(() -> home(p).map(zone -> TimeAnchor.of(p.by(zone))))
+                        .orElseGet(() -> TimeAnchor.of(p)))
                 .orElse(TimeAnchor.none());
+    }
+
+    /** The clock of the outlet's country: what is stated in UTC was so stated by a machine. */
+    private Optional<ZoneId> home(Publication published) {
+        return published
+                .offset()
+                .filter(ZoneOffset.UTC::equals)
+                .flatMap(utc -> report.masthead().outlet())
+                .flatMap(Outlet::domain)
+                .flatMap(Zones::ofAddress);
     }
 
     /** The day that the dateline bears, where the publication does not speak against it. */
