@@ -115,7 +115,9 @@ final class Relative {
     /** Hours are counted in whole ones: half an hour to either side fits too. */
     private static Period about(Period exact, Unit unit) {
         return unit == Unit.HOUR
-                ? exact.within(exact.start().minusMinutes(HALF_HOUR), exact.end().plusMinutes(HALF_HOUR))
+                ? exact.within(
+                                exact.start().minusMinutes(HALF_HOUR),
+                                exact.end().plusMinutes(HALF_HOUR))
                         .as(Unit.HOUR, exact.value())
                 : exact;
     }

@@ -3,6 +3,7 @@ package org.consilience.almanac.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record TimeAnchor(
         Optional<LocalDate> dateline,
         Optional<ZoneId> zone,
         Optional<ZoneOffset> offset) {
-    private static final LocalTime NOON = LocalTime.NOON;
+    private static final int WEEK = 7;
 
     /** Where nothing tells whose clock is meant. */
     public TimeAnchor(Optional<LocalDateTime> published, Precision precision, Optional<LocalDate> dateline) {
@@ -50,15 +51,31 @@ public record TimeAnchor(
         return of(there).in(clock);
     }
 
-    /** Published then, by the clock of the statement; an hour by a clock that is not stated says no more than its day. */
+    /**
+     * Published then, by the clock of the statement. An hour by a clock that is not stated says no more than its day, and a day
+     * concluded as one of many no more than what these share.
+     */
     public static TimeAnchor of(Publication publication) {
-        boolean hour = publication.precision().compareTo(Precision.DAY) < 0;
         return new TimeAnchor(
                 Optional.of(publication.value()),
-                hour && publication.offset().isEmpty() ? Precision.DAY : publication.precision(),
+                publication.window().flatMap(TimeAnchor::shared).orElseGet(() -> known(publication)),
                 Optional.empty(),
                 Optional.empty(),
                 publication.offset());
+    }
+
+    private static Precision known(Publication publication) {
+        boolean hour = publication.precision().compareTo(Precision.DAY) < 0;
+        return hour && publication.offset().isEmpty() ? Precision.DAY : publication.precision();
+    }
+
+    /** What the days of a window have in common, where no weekday tells them apart. */
+    private static Optional<Precision> shared(Publication.Window window) {
+        if (window.days() <= WEEK) {
+            return Optional.empty();
+        }
+        boolean month = YearMonth.from(window.earliest()).equals(YearMonth.from(window.latest()));
+        return Optional.of(month ? Precision.MONTH : Precision.YEAR);
     }
 
     /** The same, sent from where that clock is kept. */
@@ -77,7 +94,7 @@ public record TimeAnchor(
 
     /** What hours are counted from: the hour of publication, or else noon of the day. */
     Optional<LocalDateTime> middle() {
-        return hour().or(() -> today().map(day -> day.atTime(NOON)));
+        return hour().or(() -> today().map(day -> day.atTime(LocalTime.NOON)));
     }
 
     /** The day that "today" means, where known to the day. */

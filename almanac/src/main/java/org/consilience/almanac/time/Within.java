@@ -38,7 +38,8 @@ final class Within {
                 && b.anchor()
                         .hour()
                         .map(LocalDateTime::getHour)
-                        .filter(hour -> hour < SMALL_HOURS && hour < DayPart.of(code).from())
+                        .filter(hour ->
+                                hour < SMALL_HOURS && hour < DayPart.of(code).from())
                         .isPresent();
     }
 

@@ -47,9 +47,13 @@ class ZonesTest {
     @TestFactory
     Stream<DynamicTest> everyAddressIsAtHomeWhereItsEndingSays() {
         return Table.read(Zones.class, "address-endings.tsv", 3).stream()
-                .map(row -> DynamicTest.dynamicTest(row.get(2), () -> assertThat(Zones.ofAddress(row.get(2)))
-                        .isEqualTo(
-                                row.get(1).equals("GB") ? Optional.of(ZoneId.of("Europe/London")) : Optional.empty())));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get(2),
+                        () -> assertThat(Zones.ofAddress(row.get(2)))
+                                .isEqualTo(
+                                        row.get(1).equals("GB")
+                                                ? Optional.of(ZoneId.of("Europe/London"))
+                                                : Optional.empty())));
     }
 
     @Test

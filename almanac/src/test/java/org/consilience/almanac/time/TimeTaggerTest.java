@@ -105,7 +105,7 @@ class TimeTaggerTest {
         Publication stated = stated("2023-09-12T01:30");
         assertThat(days("It began 11 hours ago.", TimeAnchor.of(stated))).containsExactly("2023-09-12..2023-09-12");
         assertThat(days("It began 20 hours ago.", TimeAnchor.of(stated))).containsExactly("2023-09-11..2023-09-11");
-        assertThat(days("It will begin in six hours.", TimeAnchor.of(stated)))
+        assertThat(days("It will begin six hours from now.", TimeAnchor.of(stated)))
                 .containsExactly("2023-09-12..2023-09-12");
         assertThat(days("It rained for the past 36 hours.", TimeAnchor.of(stated)))
                 .containsExactly("2023-09-11..2023-09-12");
@@ -149,7 +149,8 @@ class TimeTaggerTest {
     private List<String> days(String text, TimeAnchor anchor) {
         return tagger.tag(text, Optional.empty(), anchor).stream()
                 .flatMap(e -> e.time().stream())
-                .map(time -> time.earliest().toLocalDate() + ".." + time.latest().toLocalDate())
+                .map(time ->
+                        time.earliest().toLocalDate() + ".." + time.latest().toLocalDate())
                 .toList();
     }
 

@@ -39,6 +39,10 @@ final class Iso {
         json.object(name, () -> {
             json.text("value", of(publication.value(), publication.precision(), publication.offset()));
             json.text("precision", Words.of(publication.precision()));
+            if (publication.window().isPresent()) {
+                json.text("earliest", publication.window().get().earliest().toString());
+                json.text("latest", publication.window().get().latest().toString());
+            }
             json.text("basis", Words.of(publication.basis()));
             json.text("why", publication.why());
             if (publication.doubt().isPresent()) {

@@ -65,8 +65,17 @@ public final class Dates {
         return switch (publication.basis()) {
             case STATED -> value;
             case TEXT -> value + " (from the text)";
-            case INFERRED -> value + " (inferred)";
+            case INFERRED -> value + " (inferred" + window(publication) + ")";
         };
+    }
+
+    /** The days that may be, where there are more than the one given. */
+    private static String window(Publication publication) {
+        return publication
+                .window()
+                .filter(window -> window.days() > 1)
+                .map(window -> ", " + between(window.earliest(), window.latest()))
+                .orElse("");
     }
 
     private static String of(LocalDateTime value, Precision precision) {

@@ -7,7 +7,7 @@ import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.Token;
 
-/** Whether the verb over some words tells of the past: "was arrested this week", not "will be arrested" nor "opens". */
+/** What the verb over some words tells: whether it is of the past ("was arrested this week", not "will be arrested" nor "opens"), and whether they are its own. */
 final class PastTense {
     private static final List<String> PAST_HELPERS = List.of("was", "were", "had", "did", "'ve", "has", "have");
     private static final int STEPS = 8;
@@ -26,6 +26,17 @@ final class PastTense {
             at = token.head();
         }
         return false;
+    }
+
+    /** Whether the words say when the verb's own deed was: "drove into the crowd on July 14", not "before the end of the talks on July 26". */
+    static boolean isOfVerb(Reading reading, Span words) {
+        Syntax syntax = reading.syntax();
+        List<Token> tokens = syntax.tokens();
+        return tokens.stream()
+                .filter(token -> words.contains(token.span()) && token.head() >= 0)
+                .map(token -> tokens.get(token.head()))
+                .filter(head -> !words.overlaps(head.span()))
+                .anyMatch(head -> head.upos().equals("VERB"));
     }
 
     private static boolean isPast(Syntax syntax, int verb, String text) {

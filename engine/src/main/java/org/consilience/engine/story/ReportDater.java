@@ -21,11 +21,12 @@ public final class ReportDater implements Dater {
     public Map<ReportId, Publication> date(Story story) {
         List<Sketch> sketches = Sketch.of(story.readings());
         Map<ReportId, Publication> found = new LinkedHashMap<>();
+        Nearness nearness = new Nearness(story, sketches);
         DateDoubts doubts = new DateDoubts(story.readings());
         for (int i = 0; i < sketches.size(); i++) {
             Reading reading = story.readings().get(i);
             if (sketches.get(i).day().isEmpty()) {
-                new DayEvidence(story, sketches, i)
+                new DayEvidence(reading, nearness, i)
                         .publication()
                         .ifPresent(publication -> found.put(reading.report().id(), publication));
             } else {

@@ -50,6 +50,11 @@ record Sketch(Terms all, Terms lead, Terms names, Terms numbers, OptionalLong da
                 : OptionalLong.empty();
     }
 
+    /** The same, of a report whose date is not known. */
+    Sketch undated() {
+        return new Sketch(all, lead, names, numbers, OptionalLong.empty());
+    }
+
     private static OptionalLong day(Reading reading) {
         return reading.report().masthead().published().stream()
                 .mapToLong(published -> ChronoUnit.DAYS.between(

@@ -44,6 +44,30 @@ class ReportDaterTest {
     }
 
     @Test
+    void everyDayThatTheWordsAllowIsInTheInterval() {
+        assertThat(window(dateOf("The ferry ran aground this morning off Oakdale.")))
+                .isEqualTo("2024-03-05..2024-03-05");
+        assertThat(window(dateOf("The ferry ran aground on Tuesday off Oakdale.")))
+                .as(
+                        "the latest Tuesday, from Tuesday to Monday; no farther than three days after the last dated report")
+                .isEqualTo("2024-03-05..2024-03-09");
+    }
+
+    @Test
+    void whatIsMostAlikeIsADayOrMoreApart() {
+        assertThat(window(dateOf("The ferry ran aground off Oakdale."))).isEqualTo("2024-03-03..2024-03-09");
+        Map<ReportId, Publication> found = new ReportDater()
+                .date(story(
+                        report("a", "The ferry ran aground off Oakdale.").on("2024-03-05"),
+                        report("c", "The ferry ran aground off Oakdale, police said.")
+                                .on("2024-03-19"),
+                        report("b", "The ferry ran aground off Oakdale, it was said.")));
+        assertThat(window(Optional.ofNullable(found.get(new ReportId("b"))).orElseThrow()))
+                .as("reports that are alike stand a fortnight apart in this story")
+                .isIn("2024-02-20..2024-03-19", "2024-03-05..2024-04-02");
+    }
+
+    @Test
     void aFullDateDoesNotTellWhenItWasWritten() {
         assertThat(dateOf("The ferry ran aground on 5 March 2024 off Oakdale.").why())
                 .contains("shares most");
@@ -110,6 +134,13 @@ class ReportDaterTest {
         assertThat(Optional.ofNullable(found.get(new ReportId("a"))).flatMap(Publication::doubt))
                 .hasValueSatisfying(why -> assertThat(why).contains("this week").contains("Oakdale Post"));
         assertThat(found).doesNotContainKey(new ReportId("b"));
+    }
+
+    private static String window(Publication publication) {
+        return publication
+                .window()
+                .map(days -> days.earliest() + ".." + days.latest())
+                .orElse("none");
     }
 
     private static Publication dateOf(String text) {

@@ -26,7 +26,8 @@ import org.consilience.reader.onepass.OnePassReader;
  *
  * <p>A report whose date is doubted, as its own text or another report speaks against it, is counted with the rest and told apart.
  *
- * <p>{@code UndatedScores FOLDER}: the gold stories. Every report is a line: days off, its name, the day it has, the day inferred, and why.
+ * <p>{@code UndatedScores FOLDER}: the gold stories. Every report is a line: days off, its name, the day it has, the day inferred and the
+ * interval, and why.
  */
 public final class UndatedScores {
     private final ReportDater dater = new ReportDater();
@@ -35,6 +36,8 @@ public final class UndatedScores {
     private int within;
     private int doubted;
     private int doubtedWithin;
+    private int held;
+    private long days;
 
     private UndatedScores() {}
 
@@ -61,12 +64,15 @@ public final class UndatedScores {
         System.out.printf(
                 Locale.ROOT,
                 "%d reports without their dates: within a day %.1f %% (%d), the very day %.1f %% (%d)%n"
+                        + "the interval holds the day, or misses it by one: %.1f %%; it is %.1f days long on average%n"
                         + "%d of them bear dates that are doubted; of the other %d within a day %.1f %% (%d)%n",
                 reports,
                 percent(within, reports),
                 within,
                 percent(exact, reports),
                 exact,
+                percent(held, reports),
+                (double) days / Math.max(1, reports),
                 doubted,
                 reports - doubted,
                 percent(within - doubtedWithin, reports - doubted),
@@ -93,17 +99,25 @@ public final class UndatedScores {
         reports++;
         exact += off.filter(days -> days == 0).isPresent() ? 1 : 0;
         within += off.filter(days -> Math.abs(days) <= 1).isPresent() ? 1 : 0;
+        Optional<Publication.Window> window = inferred.flatMap(Publication::window);
+        days += window.map(Publication.Window::days).orElse(0L);
+        held += window.filter(w -> !gold.get().isBefore(w.earliest().minusDays(1))
+                                && !gold.get().isAfter(w.latest().plusDays(1)))
+                        .isPresent()
+                ? 1
+                : 0;
         Optional<String> doubt = Optional.ofNullable(doubts.get(report.id())).flatMap(Publication::doubt);
         doubted += doubt.isPresent() ? 1 : 0;
         doubtedWithin +=
                 doubt.isPresent() && off.filter(days -> Math.abs(days) <= 1).isPresent() ? 1 : 0;
         System.out.printf(
                 Locale.ROOT,
-                "%s | %s | %s | %s | %s%s%n",
+                "%s | %s | %s | %s | %s | %s%s%n",
                 off.map(String::valueOf).orElse("none"),
                 report.id(),
                 gold.get(),
                 inferred.map(p -> p.value().toLocalDate().toString()).orElse(""),
+                window.map(w -> w.earliest() + ".." + w.latest()).orElse(""),
                 inferred.map(Publication::why).orElse(""),
                 doubt.map(why -> " | doubted: " + why).orElse(""));
     }
