@@ -13,7 +13,7 @@ import org.consilience.model.Vector;
  * @param syntax sentences, words, their relations, and names
  * @param attributions who is said to have said what, in the order of the cues
  * @param events the words that name events, in order, and how each is held
- * @param factuality how what any word names is held, where it stands
+ * @param factuality how what any word names is held, where it stands: finer than the events' kinds, for who has to weigh it
  * @param meanings what parts of the text mean, where they stand
  */
 public record Passage(

@@ -2,10 +2,13 @@ package org.consilience.engine.reading;
 
 import static org.consilience.engine.reading.Grammar.NONE;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells whether what a word names is said to be possible, by the words that stand with it. */
 final class Doubt {
+    private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve");
+
     private final Grammar grammar;
     private final WordList words;
 
@@ -19,8 +22,8 @@ final class Doubt {
         return has(head, "auxiliary-possible", "aux")
                 || has(head, "ability-possible", "aux")
                 || has(head, "adverb-possible", "advmod")
-                || (has(head, "inference-possible", "aux")
-                        && grammar.child(head, i -> grammar.lower(i).equals("have")) != NONE)
+                || (has(head, "inference-possible", "aux") && isPerfect(head))
+                || isUnreal(head)
                 || isChance(head)
                 || isInquiry(head)
                 || isFirstReport(head);
@@ -33,7 +36,23 @@ final class Doubt {
 
     /** "It was an apparent fault". */
     boolean isQualified(int head) {
-        return has(head, "adjective-possible", "amod");
+        return has(head, "adjective-possible", "amod") || has(head, "predicate-possible", "amod");
+    }
+
+    /** "Can carry lorries", "must close": what is able or ought to be is told as a fact. */
+    boolean isGeneral(int head) {
+        return has(head, "ability-fact", "aux")
+                || has(head, "duty-fact", "aux")
+                || (has(head, "inference-possible", "aux") && !isPerfect(head));
+    }
+
+    /** "Would have closed": it did not, or nobody knows. */
+    private boolean isUnreal(int head) {
+        return has(head, "auxiliary-supposed", "aux") && isPerfect(head);
+    }
+
+    private boolean isPerfect(int head) {
+        return grammar.child(head, i -> grammar.is(i, "aux") && PERFECT.contains(grammar.lower(i))) != NONE;
     }
 
     /** "Police are trying to find out whether ...": what is told is not known. */
@@ -62,7 +81,8 @@ final class Doubt {
 
     /** Whether a source speaks early or without confirmation. */
     boolean isFirst(int source) {
-        return words.has(grammar.lemma(source), "account") && has(source, "first-possible", "amod");
+        String lemma = grammar.lemma(source);
+        return (words.has(lemma, "account") || words.has(lemma, "evidence")) && has(source, "first-possible", "amod");
     }
 
     private boolean has(int head, String kind, String relation) {

@@ -3,6 +3,7 @@ package org.consilience.engine.reading;
 import static org.consilience.engine.reading.Grammar.NONE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -29,7 +30,67 @@ final class Negation {
         if (isDirect(head)) {
             return !isUndone(head);
         }
-        return isState(head) ? isMissingEvent(head) : arguments(head).anyMatch(this::isNegative);
+        return isState(head)
+                ? isMissingEvent(head)
+                : isUnshown(head) || arguments(head).anyMatch(this::isNegative);
+    }
+
+    /** "Could not open": that it was tried or wished in vain is the fact told. */
+    boolean isFailure(int head) {
+        return isDirect(head)
+                && grammar.child(
+                                head,
+                                i -> grammar.is(i, "aux")
+                                        && (words.has(grammar.lower(i), "ability-possible")
+                                                || words.has(grammar.lower(i), "ability-fact")))
+                        != NONE;
+    }
+
+    /** "Had no licence", "is having no effect". */
+    boolean isLack(int head) {
+        return isState(head) && arguments(head).anyMatch(this::isNegative);
+    }
+
+    /** "She was denied a visa": refused, where "she denied a rumour" tells that something is not so. */
+    boolean isRefusal(int verb) {
+        int subject = grammar.child(verb, "nsubj:pass");
+        return words.has(grammar.lemma(verb), "predicate-denied")
+                && ((subject != NONE && !isAccount(subject)) || grammar.child(verb, "iobj") != NONE);
+    }
+
+    /** Whether what the verb has for object is what somebody said: a report, a rumour. */
+    boolean isOfAccount(int verb) {
+        int object = grammar.child(verb, "obj", "nsubj:pass", "ccomp");
+        return grammar.is(object, "ccomp") || isAccount(object);
+    }
+
+    private boolean isAccount(int noun) {
+        return noun != NONE
+                && (words.has(grammar.lemma(noun), "account") || words.has(grammar.lemma(noun), "belief-possible"));
+    }
+
+    /** "Found no evidence that it failed": of what is told under the cue, or under "no evidence" itself. */
+    boolean isUnproven(int head, Optional<Integer> cue) {
+        int above = grammar.head(head);
+        return (above != NONE && isUnshown(above))
+                || cue.filter(verb -> verb != head && arguments(verb).anyMatch(this::isUnshown))
+                        .isPresent();
+    }
+
+    /** "No evidence", "no sign". */
+    private boolean isUnshown(int noun) {
+        return words.has(grammar.lemma(noun), "evidence") && isNegative(noun);
+    }
+
+    /** "Has not confirmed that", "could not verify that", "was not able to confirm that". */
+    boolean isUnconfirmed(int cue) {
+        return words.has(grammar.lemma(cue), "confirmation")
+                && (at(cue) || (grammar.is(cue, "xcomp") && at(grammar.head(cue))));
+    }
+
+    /** "Rather, it was a fault": the other side of what is denied. */
+    boolean isContrast(int head) {
+        return grammar.child(head, i -> grammar.is(i, "advmod") && words.has(grammar.lower(i), "contrast")) != NONE;
     }
 
     /** "Cannot deny", "not only", "not everyone": what is told is so, at least in part. */
@@ -68,7 +129,7 @@ final class Negation {
     /** "There was no damage": an event that did not happen, where "there were no passengers" tells of none that might. */
     private boolean isMissingEvent(int head) {
         return grammar.child(head, "expl") != NONE
-                && arguments(head).anyMatch(i -> isNegative(i) && drawnDenied.test(i));
+                && arguments(head).anyMatch(i -> isUnshown(i) || (isNegative(i) && drawnDenied.test(i)));
     }
 
     private Stream<Integer> arguments(int head) {
@@ -76,7 +137,11 @@ final class Negation {
                 .filter(i -> ARGUMENTS.contains(grammar.token(i).deprel()));
     }
 
+    /** "No driver", "none of the drivers"; but "no doubt" leaves none. */
     private boolean isNegative(int argument) {
+        if (words.has(grammar.lemma(argument), "certain")) {
+            return false;
+        }
         List<Integer> children = grammar.children(argument);
         return words.has(grammar.lower(argument), "negative")
                 || children.stream()

@@ -4,7 +4,6 @@ import static org.consilience.engine.reading.Grammar.NONE;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.model.Span;
 
@@ -12,8 +11,7 @@ import org.consilience.model.Span;
 final class Prospect {
     private static final Set<String> IS = Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m");
 
-    /** "Set", "spread", "cut": the present looks like the past. */
-    private static final Pattern MAYBE_PAST = Pattern.compile("[td]$");
+    private static final WordList TENSES = WordList.of("tense.tsv");
 
     private final Grammar grammar;
     private final WordList words;
@@ -44,8 +42,10 @@ final class Prospect {
         return has(head, "auxiliary-planned", "aux") || has(head, "auxiliary-supposed", "aux");
     }
 
+    /** "If the fault were found"; "if a fault is found" is a condition of a plan. */
     private boolean isConditional(int head) {
-        return grammar.child(head, i -> grammar.is(i, "advcl") && has(i, "mark-possible", "mark")) != NONE;
+        return grammar.child(head, i -> grammar.is(i, "advcl") && has(i, "mark-possible", "mark") && !isPresent(i))
+                != NONE;
     }
 
     private boolean isToBe(int head) {
@@ -106,7 +106,7 @@ final class Prospect {
         String lemma = grammar.lemma(head);
         return grammar.isUpos(head, "VERB")
                 && grammar.child(head, this::isTo) == NONE
-                && ((form.equals(lemma) && !MAYBE_PAST.matcher(form).find())
+                && ((form.equals(lemma) && !TENSES.has(form, "unchanged"))
                         || form.equals(lemma + "s")
                         || form.equals(lemma + "es")
                         || form.equals("has"));

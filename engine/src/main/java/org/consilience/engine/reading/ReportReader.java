@@ -52,7 +52,8 @@ public final class ReportReader implements Reader {
         List<Utterance> utterances = Attributions.in(grammar, passage.attributions());
         Clocks clocks = new Clocks(report, pins);
         List<TimeExpression> times = clocks.times(syntax);
-        Certainty certainty = new Certainty(grammar, passage.events(), ahead(times, clocks.anchor()));
+        Certainty certainty =
+                new Certainty(grammar, passage.events(), passage.factuality(), ahead(times, clocks.anchor()));
         Sources sources = new Sources(grammar, names);
         List<List<CitedSource>> links = sources.name(utterances);
         Marks marks = new Marks(

@@ -30,7 +30,8 @@ class ClausesTest {
         Parsed parsed = Parsed.of("If/if/SCONJ/4/mark the/the/DET/3/det wind/wind/NOUN/4/nsubj drops/drop/VERB/8/advcl "
                 + "_,/,/PUNCT/8/punct it/it/PRON/8/nsubj will/will/AUX/8/aux sail/sail/VERB/0/root _././PUNCT/8/punct");
         assertThat(claims(parsed)).containsExactly("If the wind drops, it will sail");
-        assertThat(new Certainty(parsed.grammar(), List.of(), List.of()).of(7)).isEqualTo(Holds.PLANNED);
+        assertThat(new Certainty(parsed.grammar(), List.of(), word -> 3, List.of()).of(7))
+                .isEqualTo(Holds.PLANNED);
     }
 
     @Test
@@ -57,7 +58,7 @@ class ClausesTest {
     }
 
     private static List<String> claims(Parsed parsed) {
-        Certainty certainty = new Certainty(parsed.grammar(), List.of(), List.of());
+        Certainty certainty = new Certainty(parsed.grammar(), List.of(), word -> 3, List.of());
         Clauses clauses = new Clauses(parsed.grammar(), Attributions.in(parsed.grammar(), List.of()), certainty);
         return parsed.syntax().sentences().stream()
                 .flatMap(s -> clauses.of(s).stream())

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListTest {
     @ParameterizedTest
-    @ValueSource(strings = {"cues.tsv", "media.tsv", "sources.tsv", "sayings.tsv", "certainty.tsv"})
+    @ValueSource(strings = {"cues.tsv", "media.tsv", "sources.tsv", "sayings.tsv", "certainty.tsv", "tense.tsv"})
     void everyEntryHasAnExampleThatShowsIt(String file) {
         assertThat(WordList.of(file).entries())
                 .isNotEmpty()
