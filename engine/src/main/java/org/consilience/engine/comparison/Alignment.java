@@ -1,31 +1,32 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /** Which statements of different reports state the same thing. */
 final class Alignment {
-    private final ComparisonSettings settings;
     private final List<Statement> statements;
     private final Likeness likeness;
     private final Sameness sameness;
-    private final List<NavigableSet<Integer>> partners = new ArrayList<>();
-    private final List<Match> matches = new ArrayList<>();
+    private final Pairs pairs;
+    /** How probable it is for each pair that it states the same thing. */
+    private final double[] sure;
+
+    private final List<Match> matches;
+    private final Partners partners;
 
     private Alignment(Ledger ledger, ComparisonSettings settings) {
-        this.settings = settings;
         this.statements = ledger.statements();
         this.likeness = new Likeness(statements, settings.meaning());
-        Pairs pairs = Pairs.among(statements, likeness);
+        this.pairs = Pairs.among(statements, likeness);
         this.sameness = new Sameness(statements, likeness, pairs);
-        for (int i = 0; i < statements.size(); i++) {
-            partners.add(new TreeSet<>());
-        }
-        match(pairs);
-        matches.sort(Match.ORDER);
+        this.sure = new double[pairs.size()];
+        Arrays.parallelSetAll(sure, this::sureness);
+        List<Match> matched = matched(settings.match());
+        this.partners = new Partners(statements.size(), matched);
+        this.matches = matched.stream().sorted(Match.ORDER).toList();
     }
 
     /** Matches each statement with what most probably states the same in every other report, where that is probable enough. */
@@ -35,42 +36,49 @@ final class Alignment {
 
     /** The pairs, surest first. */
     List<Match> matches() {
-        return List.copyOf(matches);
+        return matches;
     }
 
-    /** Indexes of the statements matched with this one. */
-    NavigableSet<Integer> partners(int statement) {
-        return partners.get(statement);
+    /** Which statements are matched with which. */
+    Partners partners() {
+        return partners;
     }
 
     /** How alike two statements are, 0 to 1. */
     double likeness(Statement a, Statement b) {
-        return likeness.of(a, b);
+        int pair = pairs.of(a.index(), b.index());
+        return pair >= 0 ? pairs.likeness(pair) : likeness.of(a, b);
     }
 
     /** How probable it is that two statements state the same thing. */
     double sureness(Statement a, Statement b) {
-        return sameness.of(a, b);
+        int pair = pairs.of(a.index(), b.index());
+        return pair >= 0 ? sure[pair] : a.index() > b.index() ? sameness.of(a, b) : sameness.of(b, a);
     }
 
-    private void match(Pairs pairs) {
-        double[] sureness = new double[pairs.size()];
+    private double sureness(int pair) {
+        Statement first = statements.get(pairs.first(pair));
+        Statement second = statements.get(pairs.second(pair));
+        return sameness.of(first, second, pairs.cosine(pair), pairs.likeness(pair));
+    }
+
+    /** In order of the pairs. */
+    private List<Match> matched(double least) {
         Nearest nearest = new Nearest(statements.size());
-        for (int pair = 0; pair < pairs.size(); pair++) {
-            sureness[pair] = sureness(statements.get(pairs.first(pair)), statements.get(pairs.second(pair)));
-            if (sureness[pair] >= settings.match()) {
-                nearest.note(statements.get(pairs.first(pair)), statements.get(pairs.second(pair)), sureness[pair]);
+        for (int pair = 0; pair < sure.length; pair++) {
+            if (sure[pair] >= least) {
+                nearest.note(statements.get(pairs.first(pair)), statements.get(pairs.second(pair)), sure[pair]);
             }
         }
-        for (int pair = 0; pair < pairs.size(); pair++) {
-            int a = pairs.first(pair);
-            int b = pairs.second(pair);
-            if (sureness[pair] >= settings.match() && nearest.isNearest(statements.get(a), statements.get(b))) {
-                partners.get(a).add(b);
-                partners.get(b).add(a);
-                matches.add(new Match(Math.min(a, b), Math.max(a, b), sureness[pair]));
+        List<Match> matched = new ArrayList<>();
+        for (int pair = 0; pair < sure.length; pair++) {
+            Statement first = statements.get(pairs.first(pair));
+            Statement second = statements.get(pairs.second(pair));
+            if (sure[pair] >= least && nearest.isNearest(first, second)) {
+                matched.add(new Match(second.index(), first.index(), sure[pair]));
             }
         }
+        return matched;
     }
 
     /** Two statements of different reports, by index, the smaller first. */

@@ -1,16 +1,16 @@
 package org.consilience.engine.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Which statements are worth comparing: for each those of other reports that share the most telling words with it.
  *
  * <p>Words that stand in very many statements do not count and each statement keeps only so many others, so that time and memory
- * grow with the story and not with its square. For one thread.
+ * grow with the story and not with its square.
  */
 final class Candidates {
     /** A word in more statements than this tells nothing by itself. */
@@ -23,10 +23,7 @@ final class Candidates {
     private final List<Statement> statements;
     private final int[][] postings;
     private final double[][] weights;
-    /** What each statement shares with the one that is asked for; all zero between two questions. */
-    private final double[] shared;
-
-    private final int[] touched;
+    private final int[] reports;
 
     Candidates(List<Statement> statements) {
         this.statements = statements;
@@ -38,8 +35,7 @@ final class Candidates {
                 weights[term][p] = statements.get(postings[term][p]).terms().weightOf(term);
             }
         }
-        this.shared = new double[statements.size()];
-        this.touched = new int[statements.size()];
+        this.reports = statements.stream().mapToInt(Statement::report).toArray();
     }
 
     private static int[][] postings(List<Statement> statements) {
@@ -74,44 +70,55 @@ final class Candidates {
         }
     }
 
-    /** Indexes of the statements that stand before this one and share a word with it, the likest in words first. */
-    List<Integer> before(Statement statement) {
-        int found = 0;
-        TermVector vector = statement.terms();
-        for (int i = 0; i < vector.size(); i++) {
-            int[] others = postings[vector.number(i)];
-            for (int p = 0; p < others.length && others[p] < statement.index(); p++) {
-                int other = others[p];
-                if (statements.get(other).report() != statement.report()) {
-                    if (shared[other] == 0) {
-                        touched[found++] = other;
-                    }
-                    shared[other] += vector.weight(i) * weights[vector.number(i)][p];
-                }
-            }
-        }
-        List<Integer> likest = likest(found);
-        for (int i = 0; i < found; i++) {
-            shared[touched[i]] = 0;
-        }
-        return likest;
+    /** For one thread; many may search at once, each with its own. */
+    Search search() {
+        return new Search();
     }
 
-    private List<Integer> likest(int found) {
-        int most = statements.size() < MANY ? KEPT : KEPT / 3;
-        Comparator<Integer> order =
-                Comparator.comparingDouble((Integer other) -> -shared[other]).thenComparing(other -> other);
-        PriorityQueue<Integer> kept = new PriorityQueue<>(most + 1, order.reversed());
-        for (int i = 0; i < found; i++) {
-            if (kept.size() < most || shared[touched[i]] >= shared[kept.peek()]) {
-                kept.add(touched[i]);
-                if (kept.size() > most) {
-                    kept.poll();
+    /** Looks up one statement after the other. */
+    final class Search {
+        /** What each statement shares with the one that is asked for; all zero between two questions. */
+        private final double[] shared = new double[statements.size()];
+
+        private final int[] touched = new int[statements.size()];
+
+        /** Indexes of the statements that stand before this one and are the likest in words, in order. */
+        IntStream before(Statement statement) {
+            int found = 0;
+            TermVector vector = statement.terms();
+            for (int i = 0; i < vector.size(); i++) {
+                int[] others = postings[vector.number(i)];
+                for (int p = 0; p < others.length && others[p] < statement.index(); p++) {
+                    int other = others[p];
+                    if (reports[other] != statement.report()) {
+                        if (shared[other] == 0) {
+                            touched[found++] = other;
+                        }
+                        shared[other] += vector.weight(i) * weights[vector.number(i)][p];
+                    }
                 }
             }
+            int[] likest = likest(found);
+            for (int i = 0; i < found; i++) {
+                shared[touched[i]] = 0;
+            }
+            return Arrays.stream(likest).sorted();
         }
-        List<Integer> likest = new ArrayList<>(kept);
-        likest.sort(order);
-        return likest;
+
+        private int[] likest(int found) {
+            int most = statements.size() < MANY ? KEPT : KEPT / 3;
+            Comparator<Integer> least = Comparator.comparingDouble((Integer other) -> shared[other])
+                    .thenComparing(Comparator.reverseOrder());
+            PriorityQueue<Integer> kept = new PriorityQueue<>(most + 1, least);
+            for (int i = 0; i < found; i++) {
+                if (kept.size() < most || shared[touched[i]] >= shared[kept.peek()]) {
+                    kept.add(touched[i]);
+                    if (kept.size() > most) {
+                        kept.poll();
+                    }
+                }
+            }
+            return kept.stream().mapToInt(other -> other).toArray();
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consilience.engine.comparison.Alignment.Match;
@@ -21,57 +21,38 @@ final class Gatherer {
     /** Least mean sureness of its other statements with that group's. */
     private static final double MERGED = 0.5;
 
+    /** In a story of more statements than this, what two grouped statements have in common makes no group of its own. */
+    private static final int LARGE = 1000;
+
     private final List<Statement> statements;
     private final Alignment alignment;
     private final ComparisonSettings settings;
-    private final Set<Long> opposed = new HashSet<>();
-    private final Map<Integer, Tally> tallies = new HashMap<>();
+    private final Rifts rifts;
     private final List<NavigableSet<Integer>> groups = new ArrayList<>();
     private final Map<Integer, List<Integer>> homes = new HashMap<>();
 
-    Gatherer(Ledger ledger, Alignment alignment, ComparisonSettings settings) {
+    Gatherer(Ledger ledger, Alignment alignment, Rifts rifts, ComparisonSettings settings) {
         this.statements = ledger.statements();
         this.alignment = alignment;
+        this.rifts = rifts;
         this.settings = settings;
     }
 
-    /** Keeps apart the statements that stand on different sides. */
-    void keepApart(Clash clash) {
-        for (Clash.Side one : clash.sides()) {
-            for (Clash.Side other : clash.sides()) {
-                if (!one.equals(other)) {
-                    one.statements().forEach(a -> other.statements().forEach(b -> keepApart(a, b)));
-                }
-            }
-        }
-    }
-
-    /** Whether the two stand on different sides, or give numbers of one thing of which no two can be one. */
-    private boolean areApart(int a, int b) {
-        return opposed.contains(key(a, b)) || tally(a).contradicts(tally(b));
-    }
-
-    private Tally tally(int statement) {
-        return tallies.computeIfAbsent(statement, number -> Tally.of(statements.get(number)));
-    }
-
-    private void keepApart(Statement a, Statement b) {
-        opposed.add(key(a.index(), b.index()));
-        opposed.add(key(b.index(), a.index()));
-    }
-
-    /** Groups that together hold every match whose statements are not kept apart; each in order of the story, the surest group first. */
+    /**
+     * Groups that together hold every statement with a match from which it is not kept apart, and, unless the story is large, every such
+     * match; each in order of the story, the surest group first.
+     */
     List<List<Statement>> gather() {
-        Set<Long> covered = new HashSet<>();
+        BitSet covered = new BitSet();
         for (Match match : alignment.matches()) {
-            long key = key(match.first(), match.second());
-            if (!covered.contains(key) && !areApart(match.first(), match.second())) {
-                NavigableSet<Integer> group = grown(match);
-                for (int a : group) {
-                    alignment.partners(a).tailSet(a + 1).stream()
-                            .filter(group::contains)
-                            .forEach(b -> covered.add(key(a, b)));
-                }
+            if (!covered.get(alignment.partners().place(match.first(), match.second()))
+                    && !(statements.size() > LARGE && areAtHome(match))
+                    && !rifts.areApart(match.first(), match.second())) {
+                NavigableSet<Integer> group = new Growth(match).grown();
+                group.forEach(a -> group.tailSet(a, false).stream()
+                        .mapToInt(b -> alignment.partners().place(a, b))
+                        .filter(place -> place >= 0)
+                        .forEach(covered::set));
                 add(group);
             }
         }
@@ -80,12 +61,19 @@ final class Gatherer {
                 .toList();
     }
 
+    private boolean areAtHome(Match match) {
+        return homes.containsKey(match.first()) && homes.containsKey(match.second());
+    }
+
     /** To a group that says nearly the same, else by itself. */
     private void add(NavigableSet<Integer> group) {
-        NavigableSet<Integer> near = new TreeSet<>();
-        group.forEach(member -> near.addAll(homes.getOrDefault(member, List.of())));
-        int home = near.stream()
-                .filter(number -> saysTheSame(group, groups.get(number)))
+        NavigableMap<Integer, Integer> near = new TreeMap<>();
+        group.forEach(
+                member -> homes.getOrDefault(member, List.of()).forEach(home -> near.merge(home, 1, Integer::sum)));
+        int home = near.entrySet().stream()
+                .filter(entry -> SHARED * entry.getValue() >= group.size())
+                .map(Map.Entry::getKey)
+                .filter(number -> isLike(group, groups.get(number)))
                 .findFirst()
                 .orElse(groups.size());
         if (home == groups.size()) {
@@ -93,77 +81,80 @@ final class Gatherer {
         }
         for (int member : group) {
             if (groups.get(home).add(member)) {
-                homes.computeIfAbsent(member, m -> new ArrayList<>()).add(home);
+                homes.computeIfAbsent(member, m -> new ArrayList<>(1)).add(home);
             }
         }
     }
 
-    /** Whether some of the group stands in the other, and the rest is like what the other holds. */
-    private boolean saysTheSame(NavigableSet<Integer> group, NavigableSet<Integer> before) {
-        if (SHARED * group.stream().filter(before::contains).count() < group.size()) {
-            return false;
-        }
-        for (int one : group) {
-            if (!before.contains(one)) {
-                List<Integer> others = before.stream().limit(CORE).toList();
-                double mean = others.stream()
-                        .mapToDouble(other -> alignment.sureness(statements.get(one), statements.get(other)))
-                        .average()
-                        .orElse(0);
-                if (mean < MERGED || before.stream().anyMatch(other -> areApart(one, other))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /** Whether what the other group does not have is like what it holds. */
+    private boolean isLike(NavigableSet<Integer> group, NavigableSet<Integer> before) {
+        List<Integer> core = before.stream().limit(CORE).toList();
+        return group.stream()
+                .filter(one -> !before.contains(one))
+                .allMatch(one -> core.stream()
+                                        .mapToDouble(other -> sureness(one, other))
+                                        .average()
+                                        .orElse(0)
+                                >= MERGED
+                        && before.stream().noneMatch(other -> rifts.areApart(one, other)));
     }
 
-    private NavigableSet<Integer> grown(Match seed) {
-        Growth growth = new Growth();
-        growth.add(seed.first());
-        growth.add(seed.second());
-        for (int next = growth.next(); next >= 0; next = growth.next()) {
-            growth.add(next);
-        }
-        return new TreeSet<>(growth.members);
+    private double sureness(int one, int other) {
+        return alignment.sureness(statements.get(one), statements.get(other));
     }
 
     /** A group while it grows, and what may still join it. */
     private final class Growth {
         private final List<Integer> members = new ArrayList<>();
-        private final Set<Integer> reports = new HashSet<>();
-        private final Map<Integer, Candidate> near = new TreeMap<>();
+        private final BitSet reports = new BitSet();
+        /** What was ever held against the group: what cannot join it once never can. */
+        private final BitSet met = new BitSet();
 
-        void add(int member) {
-            members.add(member);
-            reports.add(statements.get(member).report());
-            near.values()
-                    .removeIf(candidate -> reports.contains(candidate.statement.report())
-                            || areApart(candidate.statement.index(), member));
-            if (members.size() <= CORE) {
-                near.values().forEach(candidate -> candidate.hold(member));
+        private final List<Candidate> near = new ArrayList<>();
+
+        Growth(Match seed) {
+            add(seed.first());
+            add(seed.second());
+        }
+
+        NavigableSet<Integer> grown() {
+            for (int next = next(); next >= 0; next = next()) {
+                add(next);
             }
-            for (int partner : alignment.partners(member)) {
-                Statement statement = statements.get(partner);
-                if (!reports.contains(statement.report())
-                        && !near.containsKey(partner)
-                        && members.stream().noneMatch(other -> areApart(partner, other))) {
-                    Candidate candidate = new Candidate(statement);
-                    members.stream().limit(CORE).forEach(candidate::hold);
-                    near.put(partner, candidate);
-                }
+            return new TreeSet<>(members);
+        }
+
+        private void add(int member) {
+            members.add(member);
+            reports.set(statements.get(member).report());
+            near.removeIf(
+                    candidate -> reports.get(statements.get(candidate.statement).report())
+                            || rifts.areApart(candidate.statement, member));
+            if (members.size() <= CORE) {
+                near.forEach(candidate -> candidate.link(member));
+            }
+            alignment.partners().of(member).filter(partner -> !met.get(partner)).forEach(this::meet);
+        }
+
+        private void meet(int partner) {
+            met.set(partner);
+            if (!reports.get(statements.get(partner).report())
+                    && members.stream().noneMatch(member -> rifts.areApart(partner, member))) {
+                Candidate candidate = new Candidate(partner);
+                members.stream().limit(CORE).forEach(candidate::link);
+                near.add(candidate);
             }
         }
 
-        /** The statement most like the group that may join it, or -1. */
-        int next() {
+        /** The statement most like the group that may join it, the first of equals; or -1. */
+        private int next() {
             int best = -1;
-            double most = 0;
-            for (Map.Entry<Integer, Candidate> entry : near.entrySet()) {
-                double mean = entry.getValue().mean();
-                if (mean > most && mean >= settings.join() && entry.getValue().isLinked()) {
+            double most = settings.join();
+            for (Candidate candidate : near) {
+                double mean = candidate.isLinked() ? candidate.mean(members) : 0;
+                if (mean > most || (mean == most && (best < 0 || candidate.statement < best))) {
                     most = mean;
-                    best = entry.getKey();
+                    best = candidate.statement;
                 }
             }
             return best;
@@ -172,31 +163,31 @@ final class Gatherer {
 
     /** A statement held against the surest members of a group. */
     private final class Candidate {
-        private final Statement statement;
-        private double sum;
+        private final int statement;
+        private int linked;
         private int links;
         private int held;
+        private double sum;
 
-        Candidate(Statement statement) {
+        Candidate(int statement) {
             this.statement = statement;
         }
 
-        void hold(int member) {
-            sum += alignment.sureness(statement, statements.get(member));
-            links += alignment.partners(statement.index()).contains(member) ? 1 : 0;
-            held++;
-        }
-
-        double mean() {
-            return sum / held;
+        void link(int member) {
+            links += alignment.partners().areMatched(statement, member) ? 1 : 0;
+            linked++;
         }
 
         boolean isLinked() {
-            return links >= settings.linked() * held;
+            return links >= settings.linked() * linked;
         }
-    }
 
-    private static long key(int a, int b) {
-        return (long) a << 32 | b;
+        /** Mean sureness with the members that it was linked with: told only when asked for, since most are never linked enough. */
+        double mean(List<Integer> members) {
+            for (; held < linked; held++) {
+                sum += sureness(statement, members.get(held));
+            }
+            return sum / held;
+        }
     }
 }

@@ -31,12 +31,6 @@ final class Nearest {
         return isOf(a, b) || isOf(b, a);
     }
 
-    /** Indexes of the nearest of each report that has one, in order of the reports. */
-    int[] of(Statement statement) {
-        Row row = row(statement);
-        return Arrays.copyOf(row.statements, row.size);
-    }
-
     private boolean isOf(Statement a, Statement b) {
         Row row = row(a);
         int at = row.at(b.report());

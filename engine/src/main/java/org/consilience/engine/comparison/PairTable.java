@@ -28,8 +28,11 @@ public final class PairTable {
         for (int pair = 0; pair < pairs.size(); pair++) {
             Statement a = statements.get(pairs.first(pair));
             Statement b = statements.get(pairs.second(pair));
-            List<Double> values = List.copyOf(sameness.traits(a, b).values());
-            rows.add(new Row(a.claim().id(), b.claim().id(), values));
+            double[] values = sameness.traits(a, b, pairs.cosine(pair), pairs.likeness(pair));
+            rows.add(new Row(
+                    a.claim().id(),
+                    b.claim().id(),
+                    Arrays.stream(values).boxed().toList()));
         }
         return rows;
     }

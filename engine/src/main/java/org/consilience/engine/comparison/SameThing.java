@@ -20,11 +20,11 @@ final class SameThing {
     private static final String FILE = "same-thing.tsv";
     private static final String BIAS = "BIAS";
 
-    private final Map<Trait, Double> weights;
+    private final double[] weights;
     private final double bias;
 
     private SameThing(Map<Trait, Double> weights, double bias) {
-        this.weights = weights;
+        this.weights = weights.values().stream().mapToDouble(weight -> weight).toArray();
         this.bias = bias;
     }
 
@@ -63,13 +63,13 @@ final class SameThing {
     /**
      * From 0 to 1.
      *
-     * @param traits a value for each {@link Trait}
+     * @param traits a value for each {@link Trait}, in their order
      * @param before logarithm of how much likelier it is to begin with than among the pairs that the weights were made of
      */
-    double probability(Map<Trait, Double> traits, double before) {
+    double probability(double[] traits, double before) {
         double sum = bias + before;
-        for (Map.Entry<Trait, Double> trait : traits.entrySet()) {
-            sum += weights.getOrDefault(trait.getKey(), 0.0) * trait.getValue();
+        for (int trait = 0; trait < weights.length; trait++) {
+            sum += weights[trait] * traits[trait];
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -1,8 +1,6 @@
 package org.consilience.engine.comparison;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** How probable it is that statements of one story state the same thing. */
 final class Sameness {
@@ -33,15 +31,20 @@ final class Sameness {
         for (int pair = 0; pair < pairs.size(); pair++) {
             Statement a = statements.get(pairs.first(pair));
             Statement b = statements.get(pairs.second(pair));
-            double cosine = a.meaning().cosine(b.meaning());
-            likest.note(a, b, likeness.of(a, b, cosine));
-            closest.note(a, b, cosine);
+            likest.note(a, b, pairs.likeness(pair));
+            closest.note(a, b, pairs.cosine(pair));
         }
     }
 
-    /** 0 to 1. */
+    /** From 0 to 1, of any two statements of different reports. */
     double of(Statement a, Statement b) {
-        return SHIPPED.probability(traits(a, b), before(a, b));
+        double cosine = a.meaning().cosine(b.meaning());
+        return of(a, b, cosine, likeness.of(a, b, cosine));
+    }
+
+    /** The same, of two whose vectors' cosine and whose likeness are known. */
+    double of(Statement a, Statement b, double cosine, double alike) {
+        return SHIPPED.probability(traits(a, b, cosine, alike), before(a, b));
     }
 
     /** Logarithm of how much likelier it is, before anything is measured, than of claims of longer reports: the fewer to choose from. */
@@ -50,44 +53,40 @@ final class Sameness {
         return FEWER * Math.max(0, fewer);
     }
 
-    /** A value for each {@link Trait}, in their order. */
-    Map<Trait, Double> traits(Statement a, Statement b) {
-        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-        vectors(a, b, traits);
-        words(a, b, traits);
+    /**
+     * A value for each {@link Trait}, in their order.
+     *
+     * @param cosine of the statements' vectors
+     * @param alike how alike the two are
+     */
+    double[] traits(Statement a, Statement b, double cosine, double alike) {
         Gist one = gists.get(a.index());
         Gist other = gists.get(b.index());
-        traits.put(Trait.NAMES, (double) one.namesShared(other, NAMES));
-        traits.put(Trait.NUMBERS, one.sharesNumber(other) ? 1.0 : 0.0);
-        traits.put(Trait.OTHER_NUMBERS, one.hasNumbers() && other.hasNumbers() && !one.sharesNumber(other) ? 1.0 : 0.0);
-        traits.put(Trait.NO_VERB, one.hasVerb() && other.hasVerb() ? 0.0 : 1.0);
-        traits.put(Trait.ONE_SOURCE, one.sharesSource(other) ? 1.0 : 0.0);
-        return traits;
-    }
-
-    private void vectors(Statement a, Statement b, Map<Trait, Double> traits) {
-        double meaning = a.meaning().cosine(b.meaning());
         double context = a.context().cosine(b.context());
-        double alike = likeness.of(a, b, meaning);
-        traits.put(Trait.MEANING, meaning);
-        traits.put(Trait.OWN_MEANING, likeness.own(a.meaning(), b.meaning(), meaning));
-        traits.put(Trait.CONTEXT, context);
-        traits.put(Trait.OWN_CONTEXT, likeness.own(a.context(), b.context(), context));
-        traits.put(Trait.OUTSTANDING, likest.margin(a, b, alike));
-        traits.put(Trait.OUTSTANDING_MEANING, closest.margin(a, b, meaning));
-    }
-
-    private void words(Statement a, Statement b, Map<Trait, Double> traits) {
         double shared = a.terms().shared(b.terms());
-        double mine = shared / Math.max(1, gists.get(a.index()).weight());
-        double theirs = shared / Math.max(1, gists.get(b.index()).weight());
+        double mine = shared / Math.max(1, one.weight());
+        double theirs = shared / Math.max(1, other.weight());
         int least = Math.min(a.terms().size(), b.terms().size());
         int most = Math.max(a.terms().size(), b.terms().size());
-        traits.put(Trait.WORDS, a.terms().cosine(b.terms()));
-        traits.put(Trait.HELD_MOST, Math.max(mine, theirs));
-        traits.put(Trait.HELD_LEAST, Math.min(mine, theirs));
-        traits.put(Trait.SHARED, shared);
-        traits.put(Trait.SIZE, Math.log1p(least));
-        traits.put(Trait.BALANCE, (double) least / Math.max(1, most));
+        boolean number = one.sharesNumber(other);
+        return new double[] {
+            cosine,
+            likeness.own(a.meaning(), b.meaning(), cosine),
+            a.terms().cosine(b.terms()),
+            context,
+            likeness.own(a.context(), b.context(), context),
+            Math.max(mine, theirs),
+            Math.min(mine, theirs),
+            shared,
+            Math.log1p(least),
+            (double) least / Math.max(1, most),
+            likest.margin(a, b, alike),
+            closest.margin(a, b, cosine),
+            one.namesShared(other, NAMES),
+            number ? 1 : 0,
+            one.hasNumbers() && other.hasNumbers() && !number ? 1 : 0,
+            one.hasVerb() && other.hasVerb() ? 0 : 1,
+            one.sharesSource(other) ? 1 : 0
+        };
     }
 }

@@ -54,19 +54,19 @@ public final class SideBySide implements Comparer {
     public List<Point> compare(Story story, Sourcing sourcing) {
         Ledger ledger = Ledger.of(story);
         Alignment alignment = Alignment.of(ledger, settings);
-        Drafting drafting = new Drafting(ledger, claims -> independence.of(claims, sourcing, story));
+        Drafting drafting = new Drafting(ledger, independence.of(story, sourcing));
         List<Draft> drafts = new ArrayList<>();
-        Gatherer gatherer = new Gatherer(ledger, alignment, settings);
+        Rifts rifts = new Rifts(ledger.statements());
         for (ClashFinder finder : finders) {
             for (Clash clash : finder.find(ledger, alignment)) {
                 drafts.add(drafting.clash(clash));
                 if (clash.kind() != Point.Kind.ACTOR) {
-                    gatherer.keepApart(clash);
+                    rifts.keepApart(clash);
                 }
             }
         }
         Set<Integer> shared = new HashSet<>();
-        for (List<Statement> group : gatherer.gather()) {
+        for (List<Statement> group : new Gatherer(ledger, alignment, rifts, settings).gather()) {
             group.forEach(statement -> shared.add(statement.index()));
             drafts.add(drafting.agreement(group));
         }

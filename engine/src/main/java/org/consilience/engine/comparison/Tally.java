@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.model.Amount;
 
-/** The amounts that a statement gives, by what they count or measure. */
-record Tally(Map<String, List<Amount>> amounts) {
+/**
+ * The amounts that a statement gives, by what they count or measure.
+ *
+ * @param figures its numbers of three digits that count or more: nobody rounds to these
+ */
+record Tally(Map<String, List<Amount>> amounts, List<Double> figures) {
     /** Figures that differ by less than this share of the greater are taken for counts of one thing. */
     private static final double RIVAL = 0.1;
     /** The least number of four digits. */
@@ -23,12 +27,12 @@ record Tally(Map<String, List<Amount>> amounts) {
                 amounts.computeIfAbsent(count.sort(), sort -> new ArrayList<>()).add(amount);
             }
         }
-        return new Tally(amounts);
+        return new Tally(amounts, figures(amounts));
     }
 
     /** Whether both give amounts of one sort of which no two can be one, or figures so near that one thing is counted. */
     boolean contradicts(Tally other) {
-        return contradictsSort(other) || rivals(other);
+        return !amounts.isEmpty() && !other.amounts.isEmpty() && (contradictsSort(other) || rivals(other));
     }
 
     private boolean contradictsSort(Tally other) {
@@ -45,17 +49,15 @@ record Tally(Map<String, List<Amount>> amounts) {
 
     /** "143 million people" and "145.5 million Americans": two counts of one thing, where no figure is common to both. */
     private boolean rivals(Tally other) {
-        List<Double> mine = figures();
-        List<Double> theirs = other.figures();
-        boolean common = mine.stream().anyMatch(one -> theirs.stream().anyMatch(two -> Rounding.near(one, two)));
+        boolean common =
+                figures.stream().anyMatch(one -> other.figures.stream().anyMatch(two -> Rounding.near(one, two)));
         return !common
-                && mine.stream()
-                        .anyMatch(one -> theirs.stream()
+                && figures.stream()
+                        .anyMatch(one -> other.figures.stream()
                                 .anyMatch(two -> Math.abs(one - two) < RIVAL * Math.max(Math.abs(one), Math.abs(two))));
     }
 
-    /** Its numbers of three digits that count or more: nobody rounds to these. */
-    private List<Double> figures() {
+    private static List<Double> figures(Map<String, List<Amount>> amounts) {
         return amounts.values().stream()
                 .flatMap(List::stream)
                 .filter(amount -> amount.low().equals(amount.high()))

@@ -3,6 +3,7 @@ package org.consilience.engine.comparison;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.function.DoubleBinaryOperator;
 
 /** A claim's words, weighed by how rare they are in the story; of length one, or empty. */
 final class TermVector {
@@ -72,30 +73,22 @@ final class TermVector {
 
     /** Sum of the weights of what this shares with the other, before they were scaled. */
     double shared(TermVector other) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < numbers.length && j < other.numbers.length) {
-            if (numbers[i] == other.numbers[j]) {
-                sum += weights[i++];
-                j++;
-            } else if (numbers[i] < other.numbers[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return sum * length;
+        return sum(other, (mine, theirs) -> mine) * length;
     }
 
     /** Sum of the products of shared terms' weights, 0 to 1. */
     double cosine(TermVector other) {
+        return sum(other, (mine, theirs) -> mine * theirs);
+    }
+
+    /** Over the terms that both have, of what their two weights give. */
+    private double sum(TermVector other, DoubleBinaryOperator value) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < numbers.length && j < other.numbers.length) {
             if (numbers[i] == other.numbers[j]) {
-                sum += weights[i++] * other.weights[j++];
+                sum += value.applyAsDouble(weights[i++], other.weights[j++]);
             } else if (numbers[i] < other.numbers[j]) {
                 i++;
             } else {

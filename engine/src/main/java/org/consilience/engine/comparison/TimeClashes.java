@@ -106,8 +106,8 @@ final class TimeClashes implements ClashFinder {
                 && one.isOnlyDay()
                 && other.isOnlyDay()
                 && alignment
-                        .partners(one.statement().index())
-                        .contains(other.statement().index())
+                        .partners()
+                        .areMatched(one.statement().index(), other.statement().index())
                 && alignment.likeness(one.statement(), other.statement()) >= settings.measured();
     }
 

@@ -1,6 +1,7 @@
 package org.consilience.engine.pipeline;
 
 import java.util.List;
+import java.util.function.Function;
 import org.consilience.model.Claim;
 import org.consilience.model.Point;
 import org.consilience.model.Sourcing;
@@ -15,10 +16,6 @@ import org.consilience.model.Story;
  */
 @FunctionalInterface
 public interface Independence {
-    /**
-     * The number of origins shown to be independent of one another, zero or more, and the reason.
-     *
-     * @param claims of the story, saying one thing
-     */
-    Point.Backing of(List<Claim> claims, Sourcing sourcing, Story story);
+    /** Tells it of one story: for claims of it that say one thing the number of origins, zero or more, and the reason. */
+    Function<List<Claim>, Point.Backing> of(Story story, Sourcing sourcing);
 }

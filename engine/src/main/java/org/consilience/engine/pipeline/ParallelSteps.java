@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Runs a step over many inputs at once and hands the outcomes back in the order of the inputs. */
+/**
+ * Runs a step over many inputs at once and hands the outcomes back in the order of the inputs.
+ *
+ * <p>Parallel streams within a step divide its work over the same threads: the last and largest of the inputs has them all.
+ */
 final class ParallelSteps {
     private final int threads;
     private final Progress progress;
@@ -26,7 +29,7 @@ final class ParallelSteps {
     <I, O> List<Outcome<O>> each(String step, List<I> inputs, Function<I, O> work) {
         AtomicInteger done = new AtomicInteger();
         progress.advanced(step, 0, inputs.size());
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             List<Future<Outcome<O>>> futures = new ArrayList<>();
             for (I input : inputs) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.consilience.engine.pipeline.Independence;
 import org.consilience.model.Claim;
 import org.consilience.model.Point;
@@ -33,8 +34,12 @@ public final class IndependentOrigins implements Independence {
     }
 
     @Override
-    public Point.Backing of(List<Claim> claims, Sourcing sourcing, Story story) {
+    public Function<List<Claim>, Point.Backing> of(Story story, Sourcing sourcing) {
         Voices voices = new Voices(rule, sourcing, story);
+        return claims -> backing(claims, voices);
+    }
+
+    private static Point.Backing backing(List<Claim> claims, Voices voices) {
         Grounds grounds = new Grounds();
         Set<String> counted = new LinkedHashSet<>();
         List<Claim> unclear = new ArrayList<>();

@@ -48,7 +48,7 @@ final class Desk {
     }
 
     static List<Point> compare(Story story) {
-        Independence reports = (claims, sourcing, told) -> Point.Backing.of(
+        Independence reports = (told, sourcing) -> claims -> Point.Backing.of(
                 (int) claims.stream().map(Claim::report).distinct().count());
         return new SideBySide(reports, ComparisonSettings.standard())
                 .compare(story, new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of()));

@@ -20,16 +20,19 @@ class NearestTest {
         note(0, 3, 0.2);
         note(0, 2, 0.6);
         note(0, 4, 0.5);
-        assertThat(nearest.of(statements.get(0))).containsExactly(2, 4);
-        assertThat(nearest.of(statements.get(4))).containsExactly(0);
+        note(1, 2, 0.7);
         assertThat(nearest.isNearest(statements.get(0), statements.get(2))).isTrue();
+        assertThat(nearest.isNearest(statements.get(0), statements.get(4))).isTrue();
+        assertThat(nearest.isNearest(statements.get(1), statements.get(3))).isFalse();
     }
 
     @Test
     void ofTwoEquallyNearTheFirstIsNearest() {
         note(0, 3, 0.6);
         note(0, 2, 0.6);
-        assertThat(nearest.of(statements.get(0))).containsExactly(2);
+        note(1, 3, 0.7);
+        assertThat(nearest.isNearest(statements.get(0), statements.get(2))).isTrue();
+        assertThat(nearest.isNearest(statements.get(0), statements.get(3))).isFalse();
     }
 
     @Test
@@ -49,6 +52,9 @@ class NearestTest {
         for (int i = many.size() - 1; i > 0; i--) {
             all.note(many.get(0), many.get(i), 0.1 * i);
         }
-        assertThat(all.of(many.get(0))).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        for (int i = 1; i < many.size(); i++) {
+            assertThat(all.isNearest(many.get(0), many.get(i))).isTrue();
+            assertThat(all.margin(many.get(0), many.get(i), 0.1 * i)).isEqualTo(2 * 0.1 * i);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.consilience.engine.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.consilience.model.Story;
@@ -40,6 +41,20 @@ class SamenessTest {
     void pairsForLearningHaveAValueForEachTrait() {
         List<PairTable.Row> rows = PairTable.of(STORY, ComparisonSettings.standard());
         assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.values()).hasSameSizeAs(PairTable.traits()));
+    }
+
+    @Test
+    void whatIsMeasuredStandsUnderItsName() {
+        Story twice = Desk.story("412 passengers boarded the ferry.", "412 passengers boarded the ferry.");
+        List<Double> values =
+                PairTable.of(twice, ComparisonSettings.standard()).get(0).values();
+        assertThat(values.get(PairTable.traits().indexOf("words"))).isCloseTo(1, within(1e-9));
+        assertThat(values.get(PairTable.traits().indexOf("balance"))).isEqualTo(1);
+        assertThat(values.get(PairTable.traits().indexOf("numbers"))).isEqualTo(1);
+        assertThat(values.get(PairTable.traits().indexOf("other_numbers"))).isZero();
+        assertThat(values.get(PairTable.traits().indexOf("no_verb"))).isZero();
+        assertThat(values.get(PairTable.traits().indexOf("one_source"))).isZero();
+        assertThat(values.get(PairTable.traits().indexOf("size"))).isEqualTo(Math.log1p(5));
     }
 
     private static double sureness(int a, int b) {

@@ -145,10 +145,14 @@ class IndependentOriginsTest {
                 report("b", OTHERWISE).by("Post").saying(person("Marja Aalto")),
                 report("c", AGAIN).by("The Times"));
         Sourcing sourcing = new SourceTracer().trace(story);
-        assertThat(new IndependentOrigins().of(story.claims(), sourcing, story).origins())
+        assertThat(new IndependentOrigins()
+                        .of(story, sourcing)
+                        .apply(story.claims())
+                        .origins())
                 .isEqualTo(2);
         assertThat(new IndependentOrigins(IndependenceRule.outlets())
-                        .of(story.claims(), sourcing, story)
+                        .of(story, sourcing)
+                        .apply(story.claims())
                         .origins())
                 .isEqualTo(3);
     }
@@ -163,6 +167,8 @@ class IndependentOriginsTest {
 
     private static Point.Backing backing(WrittenReports... reports) {
         Story story = story(reports);
-        return new IndependentOrigins().of(story.claims(), new SourceTracer().trace(story), story);
+        return new IndependentOrigins()
+                .of(story, new SourceTracer().trace(story))
+                .apply(story.claims());
     }
 }

@@ -41,7 +41,7 @@ public final class IndependenceReplay {
     /** A group of a point that two or more reports give. */
     private record Case(Story story, Sourcing sourcing, String value, List<Claim> claims) {
         Point.Backing under(IndependenceRule rule) {
-            return new IndependentOrigins(rule).of(claims, sourcing, story);
+            return new IndependentOrigins(rule).of(story, sourcing).apply(claims);
         }
     }
 
