@@ -41,6 +41,8 @@ final class Brief {
     private final Wording wording;
     private final List<Point> points;
     private final Set<ClaimId> contested = new LinkedHashSet<>();
+    private final Map<PointId, Double> fits = new HashMap<>();
+    private final Map<PointId, Double> ranks = new HashMap<>();
     private final List<Digest.Line> lines = new ArrayList<>();
     private final Set<PointId> told = new LinkedHashSet<>();
     private final Set<String> said = new LinkedHashSet<>();
@@ -63,12 +65,11 @@ final class Brief {
      */
     List<Digest.Line> lines(String title) {
         Set<String> titled = clippings.words(title);
-        core(titled).ifPresent(this::tell);
-        Map<PointId, Double> ranks = new HashMap<>();
-        points.forEach(point -> ranks.put(point.id(), rank(point, titled)));
+        points.forEach(point -> weigh(point, titled));
+        core().ifPresent(this::tell);
         List<Point> shared = points.stream()
                 .filter(point -> point.verdict() != Verdict.SOLE && point.weight() >= LIGHT)
-                .sorted(Comparator.comparingDouble(point -> -ranks.getOrDefault(point.id(), 0.0)))
+                .sorted(Comparator.comparingDouble(point -> -rank(point)))
                 .toList();
         tellUpTo(MOST, shared);
         tellUpTo(FEWEST, points);
@@ -84,32 +85,36 @@ final class Brief {
     }
 
     /** What is most like the title: by what reports agree on if it can be, by what one tells if that is the title's own. */
-    private Optional<Point> core(Set<String> titled) {
+    private Optional<Point> core() {
         return points.stream()
                 .filter(point -> point.verdict() == Verdict.AGREE
-                        || (point.verdict() == Verdict.SOLE && likeness(point, titled) > TITLES_OWN))
-                .max(Comparator.comparingDouble(point -> rank(point, titled)
-                        + 1.5 * likeness(point, titled)
+                        || (point.verdict() == Verdict.SOLE && fit(point) > TITLES_OWN))
+                .max(Comparator.comparingDouble(point -> rank(point)
+                        + 1.5 * fit(point)
                         + 0.02 * point.groups().get(0).reports().size()));
     }
 
-    private double rank(Point point, Set<String> titled) {
-        double fit = isContest(point)
-                ? 0.2
-                : -0.5
-                        * Math.min(
-                                1,
-                                wording.awkwardness(
-                                        wording.clearest(point.groups().get(0), contested)));
-        return point.weight() + 0.5 * likeness(point, titled) + fit;
-    }
-
-    private double likeness(Point point, Set<String> titled) {
-        return point.groups().stream()
-                .map(group -> clippings.words(clippings.sentence(wording.clearest(group, contested))))
+    /** Tells once how like the title each point is, and what it weighs beside the others. */
+    private void weigh(Point point, Set<String> titled) {
+        List<Claim> claims = point.groups().stream()
+                .map(group -> wording.clearest(group, contested))
+                .toList();
+        double fit = claims.stream()
+                .map(claim -> clippings.words(clippings.sentence(claim)))
                 .mapToDouble(words -> Vocabulary.likeness(words, titled))
                 .max()
                 .orElse(0);
+        double manner = isContest(point) ? 0.2 : -0.5 * Math.min(1, wording.awkwardness(claims.get(0)));
+        fits.put(point.id(), fit);
+        ranks.put(point.id(), point.weight() + 0.5 * fit + manner);
+    }
+
+    private double fit(Point point) {
+        return fits.getOrDefault(point.id(), 0.0);
+    }
+
+    private double rank(Point point) {
+        return ranks.getOrDefault(point.id(), 0.0);
     }
 
     private void tell(Point point) {

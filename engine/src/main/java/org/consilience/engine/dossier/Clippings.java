@@ -32,6 +32,7 @@ final class Clippings {
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<ClaimId, Vector> meanings = new HashMap<>();
     private final Map<ClaimId, Set<String>> words = new HashMap<>();
+    private final Map<ClaimId, String> sentences = new HashMap<>();
 
     Clippings(Story story) {
         vocabulary = new Vocabulary(story);
@@ -73,8 +74,10 @@ final class Clippings {
 
     /** The sentences that the claim touches, whole but for a dateline, on one line. */
     String sentence(Claim claim) {
-        return withoutDateline(
-                oneLine(sentenceSpan(claim).in(report(claim.report()).text())));
+        return sentences.computeIfAbsent(
+                claim.id(),
+                id -> withoutDateline(
+                        oneLine(sentenceSpan(claim).in(report(claim.report()).text()))));
     }
 
     List<String> sentences(List<Claim> all) {

@@ -3,7 +3,9 @@ package org.consilience.engine.dossier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,9 +46,14 @@ final class Wording {
     /** Of the group's claims the one that says most of what all say, shortly; uncontested ones first. */
     Claim clearest(Point.Group group, Set<ClaimId> contested) {
         List<Claim> claims = clippings.claims(group.claims());
+        if (claims.size() == 1) {
+            return claims.get(0);
+        }
+        Map<ClaimId, Double> clarity = new HashMap<>();
+        claims.forEach(claim -> clarity.computeIfAbsent(claim.id(), id -> clarity(claim, claims)));
         return claims.stream()
                 .min(Comparator.comparing((Claim claim) -> contested.contains(claim.id()))
-                        .thenComparing(claim -> -clarity(claim, claims)))
+                        .thenComparing(claim -> -clarity.getOrDefault(claim.id(), 0.0)))
                 .orElseThrow();
     }
 
