@@ -1,22 +1,24 @@
 #!/usr/bin/env bash
 # From base weights and corpora to the files the reader loads. Run again to go on where it stopped.
 #
-#   training/train.sh --corpora DIR [--work DIR] [--out DIR] [train's own options: --steps N, --until SECOND, --threads N ...]
+#   training/train.sh --corpora DIR [--work DIR] [--out DIR] [--check] [train's own options: --steps N, --until SECOND, --threads N ...]
 #
+# --check runs all of it over a few documents and steps: minutes, and weights that are good for nothing but to show that every step works.
 # DIR holds the corpora as MODEL_CARD.md names them. Needs Python 3.10 or later, Maven and a JDK (the last two fetch the base
 # weights and make the silver names). Its own virtual environment, downloads, checkpoints and log stand in --work.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-corpora="" work="$here/work" out="" rest=()
+corpora="" work="$here/work" out="" sliver="" limit=() rest=()
 while [ $# -gt 0 ]; do
   case "$1" in
     --corpora) corpora=$(cd "$2" && pwd); shift 2 ;;
     --work) work=$2; shift 2 ;;
     --out) out=$2; shift 2 ;;
+    --check) sliver=12 limit=(--limit 2) rest+=(--sliver 12 --steps 40); shift ;;
     *) rest+=("$1"); shift ;;
   esac
 done
-[ -n "$corpora" ] || { sed -n '2,7p' "$0" >&2; exit 2; }
+[ -n "$corpora" ] || { sed -n '2,9p' "$0" >&2; exit 2; }
 mkdir -p "$work"
 work=$(cd "$work" && pwd)
 out=${out:-$work/reader}
@@ -40,7 +42,7 @@ weights lexicon
 
 export PYTHONPATH=$here OMP_WAIT_POLICY=passive KMP_BLOCKTIME=0
 if [ ! -f "$work/names.jsonl" ]; then
-  "$python" -m reading_model.texts "$corpora" "$work/texts.jsonl"
+  "$python" -m reading_model.texts "$corpora" "$work/texts.jsonl" $sliver
   mvn -q -B -f "$here/names/pom.xml" dependency:copy-dependencies -DoutputDirectory="$work/names-lib"
   javac -cp "$work/names-lib/*" -d "$work/names-classes" "$here/names/SilverNames.java"
   java -Xmx4g -cp "$work/names-lib/*:$work/names-classes" SilverNames "$work/texts.jsonl" "$work/names.part"
@@ -60,4 +62,4 @@ learn "$work/small" --parent "$work/large/model.pt"
 
 common=(--corpora "$corpora" --base "$work/base" --run "$work/small")
 "$python" -m reading_model.export "${common[@]}" --lexicon "$work/lexicon/net/sf/extjwnl/data/wordnet/wn31" --out "$out"
-"$python" -m reading_model.evaluate "${common[@]}" --names "$work/names.jsonl" --lexicon "$work/lexicon/net/sf/extjwnl/data/wordnet/wn31" --checkpoint model.pt --onnx "$out" | tee "$work/scores.json"
+"$python" -m reading_model.evaluate "${common[@]}" --names "$work/names.jsonl" --lexicon "$work/lexicon/net/sf/extjwnl/data/wordnet/wn31" --checkpoint model.pt --onnx "$out" ${limit[@]+"${limit[@]}"} | tee "$work/scores.json"

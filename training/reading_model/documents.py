@@ -77,7 +77,7 @@ def read_conllu(path):
                 through = int(cells[0].split("-")[1])
                 tokens.append(UdToken(cells[1], "SpaceAfter=No" not in cells[9]))
                 continue
-            word = (cells[1], cells[3], cells[2], int(cells[6]), cells[7].split(":")[0] if False else cells[7])
+            word = (cells[1], cells[3], cells[2], int(cells[6]), cells[7])
             if int(cells[0]) > through:
                 tokens.append(UdToken(cells[1], "SpaceAfter=No" not in cells[9]))
             tokens[-1].words.append(word)

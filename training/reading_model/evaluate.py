@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from . import base, decode, documents, examples
-from .model import ROLES, Reader
+from .model import ROLES, load
 from .pieces import Cutter
 
 
@@ -111,12 +111,12 @@ def factuality(every):
             "correlation": round(float(np.corrcoef(mine, gold)[0, 1]), 3), "mean error": round(float(np.abs(mine - gold).mean()), 3)}
 
 
-def nanco(corpora, embed):
+def nanco(corpora, embed, limit=None):
     """NAnCo: best balanced accuracy, over one threshold, of telling answers to one question that say the same from those that
     do not; each answer in its sentence's context when the paragraph holds it."""
     records = json.loads((Path(corpora) / "nanco" / "nanco_dataset.json").read_text(encoding="utf-8"))
     sames, values = [], []
-    for record in records:
+    for record in records[:limit]:
         answers = [a for a in record["answers"] if a.get("cluster_global") is not None]
         vectors = [embed(a["Paragraph"], a["Answer"]) for a in answers]
         for i in range(len(answers)):
@@ -130,7 +130,7 @@ def nanco(corpora, embed):
     return {"balanced accuracy": round(float(best), 4), "pairs": len(sames)}
 
 
-def vectors(cutter, run, settings, corpora, base_folder):
+def vectors(cutter, run, settings, corpora, base_folder, limit=None):
     import onnxruntime
     session = onnxruntime.InferenceSession(str(base.find(base_folder, ".onnx")))
 
@@ -146,18 +146,16 @@ def vectors(cutter, run, settings, corpora, base_folder):
     def in_context(paragraph, answer):
         at = paragraph.find(answer)
         return decode.vector(decode.Pass(cutter.cut(paragraph), run, settings), at, at + len(answer)) if at >= 0 else ours(answer)
-    return {"ours, answer alone": nanco(corpora, lambda p, a: ours(a)), "ours, in its paragraph": nanco(corpora, in_context),
-            "base, answer alone": nanco(corpora, lambda p, a: old("query: " + a)), "base, no prefix": nanco(corpora, lambda p, a: old(a))}
+    ways = {"ours, answer alone": lambda p, a: ours(a), "ours, in its paragraph": in_context,
+            "base, answer alone": lambda p, a: old("query: " + a), "base, no prefix": lambda p, a: old(a)}
+    return {name: nanco(corpora, embed, limit) for name, embed in ways.items()}
 
 
-def load(checkpoint, run_folder):
-    kept = torch.load(checkpoint, weights_only=False, map_location="cpu")
+def loaded(checkpoint, run_folder):
     labels, exceptions = examples.load_labels(Path(run_folder) / "labels.json")
+    model, kept = load(checkpoint, labels)
     settings = json.loads((Path(__file__).resolve().parent.parent / "settings.json").read_text())
-    settings["encoder"] = kept["settings"]["encoder"]
-    model = Reader(settings["encoder"], labels)
-    model.load_state_dict(kept["model"])
-    return model.eval(), labels, exceptions, settings, kept["step"]
+    return model, labels, exceptions, {**settings, "encoder": kept["settings"]["encoder"]}, kept["step"]
 
 
 def main():
@@ -169,7 +167,7 @@ def main():
     arguments.add_argument("--lexicon", help="folder with WordNet's index and exception files; without, lemmas are the treebank's alone")
     arguments.add_argument("--checkpoint", default="checkpoint.pt")
     arguments.add_argument("--onnx", help="score an exported model's folder instead of the checkpoint")
-    arguments.add_argument("--limit", type=int)
+    arguments.add_argument("--limit", type=int, help="only so many documents, and questions, of each corpus")
     arguments.add_argument("--only", default="syntax,attributions,factuality,vectors")
     arguments.add_argument("--lean", default="0,0,0")
     arguments.add_argument("--share", type=float, default=0.0)
@@ -177,7 +175,7 @@ def main():
     given = arguments.parse_args()
     torch.set_num_threads(given.threads)
     cutter = Cutter(base.find(given.base, "tokenizer.json"))
-    model, labels, exceptions, settings, step = load(Path(given.run) / given.checkpoint, given.run)
+    model, labels, exceptions, settings, step = loaded(Path(given.run) / given.checkpoint, given.run)
     exceptions = examples.with_lexicon(exceptions, given.lexicon) if given.lexicon else exceptions
     run = decode.runner(model)
     if given.onnx:
@@ -196,7 +194,7 @@ def main():
     if "factuality" in only:
         report["factuality"] = factuality(passes(cutter, run, settings, documents.factuality(given.corpora, "dev")[:given.limit]))
     if "vectors" in only:
-        report["vectors"] = vectors(cutter, run, settings, given.corpora, given.base)
+        report["vectors"] = vectors(cutter, run, settings, given.corpora, given.base, given.limit)
     report["seconds"] = round(time.time() - clock, 1)
     print(json.dumps(report, indent=1))
 

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from . import base, decode, documents, examples
-from .evaluate import load
+from .evaluate import loaded
 from .model import NAME_TYPES, ROLES
 from .pieces import GAPS, SHAPES, Cutter
 
@@ -142,8 +142,7 @@ def main():
     given = arguments.parse_args()
     out = Path(given.out)
     out.mkdir(parents=True, exist_ok=True)
-    model, labels, exceptions, settings, step = load(Path(given.run) / given.checkpoint, given.run)
-    model.eval()
+    model, labels, exceptions, settings, step = loaded(Path(given.run) / given.checkpoint, given.run)
     whole = Path(given.run) / "reader-fp32.onnx"
     full(model, whole)
     quantised(whole, out / "reader.onnx")

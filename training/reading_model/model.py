@@ -132,13 +132,15 @@ class Reader(nn.Module):
         self.name_chain = crf.Chain(1, 9, pairs)
         self.argument_chain = crf.Chain(1, 5, crf.BIO_TWO)
 
-    def scores(self, every):
-        h = F.dropout(self.structure_mix(every), self.dropout, self.training)
-        g = F.dropout(self.span_mix(every), self.dropout, self.training)
-        return self.read(h, g, self.vector_mix(every))
+    def mixes(self, every):
+        """Of structure, of spans, of vectors."""
+        return self.structure_mix(every), self.span_mix(every), self.vector_mix(every)
+
+    def scores(self, structure, span, vector):
+        return self.read(F.dropout(structure, self.dropout, self.training), F.dropout(span, self.dropout, self.training), vector)
 
     def read(self, h, g, v):
-        """Everything that is read off the three mixes: of structure, of spans, of vectors."""
+        """Everything that is read off the three mixes."""
         word, head = F.leaky_relu(self.arc_word(h), 0.1), F.leaky_relu(self.arc_head(h), 0.1)
         arcs = (word @ self.arc_pair + self.arc_bias) @ head.transpose(1, 2) / math.sqrt(self.arc_pair.shape[0])
         return {"bounds": self.bounds(h), "upos": self.upos(h), "lemma": self.lemma(h), "arcs": arcs,
@@ -159,7 +161,15 @@ class Reader(nn.Module):
         return self.argument(F.relu(units + cues[:, None] + self.argument_distance(distances)))
 
     def forward(self, ids, mask, shapes, gaps):
-        return self.scores(self.encoder(ids, mask, shapes, gaps))
+        return self.scores(*self.mixes(self.encoder(ids, mask, shapes, gaps)))
+
+
+def load(path, labels):
+    """A trained model, to be read from, and all that was saved with it."""
+    kept = torch.load(path, weights_only=False, map_location="cpu")
+    model = Reader(kept["settings"]["encoder"], labels)
+    model.load_state_dict(kept["model"])
+    return model.eval(), kept
 
 
 def distance_bucket(d):

@@ -3,7 +3,7 @@ import argparse
 import json
 import math
 import os
-import random
+import signal
 import time
 from pathlib import Path
 
@@ -12,114 +12,11 @@ import torch
 import torch.nn.functional as F
 
 from . import base, documents, examples, teacher
-from .model import Reader
+from .model import Reader, load
 from .pieces import Cutter
+from .streams import sources
 
 HERE = Path(__file__).resolve().parent.parent
-
-
-class Source:
-    """An endless, shuffled stream of one corpus' windows; laid out anew every epoch."""
-
-    def __init__(self, name, load, size, seed):
-        self.name, self.load, self.size, self.seed = name, load, size, seed
-        self.epoch, self.queue = 0, []
-
-    def fill(self):
-        rng = np.random.default_rng((self.seed, self.epoch))
-        made = [(e, s) for e in self.load(self.epoch) if len(e.pieces) > 8 for s in examples.spread(len(e.pieces), self.size, rng)]
-        self.queue = [made[i] for i in rng.permutation(len(made))]
-        self.epoch += 1
-
-    def take(self, count):
-        taken = []
-        while len(taken) < count:
-            if not self.queue:
-                self.fill()
-            taken.append(self.queue.pop())
-        return taken
-
-    def skip(self, count):
-        """To where the stream stood after `count` windows; for resumption."""
-        while count:
-            if not self.queue:
-                self.fill()
-            drop = min(count, len(self.queue))
-            del self.queue[len(self.queue) - drop:]
-            count -= drop
-
-
-def packed(document_list, seed, chars=900):
-    """Short documents joined into longer ones, a blank line between: reports are seldom two sentences long."""
-    rng, joined, group = random.Random(seed), [], []
-    order = list(document_list)
-    rng.shuffle(order)
-    for d in order:
-        group.append(d)
-        if sum(len(g.text) for g in group) >= chars:
-            joined.append(merge(group))
-            group = []
-    return joined + ([merge(group)] if group else [])
-
-
-def merge(group):
-    if len(group) == 1:
-        return group[0]
-    whole = documents.Document(group[0].id, group[0].corpus, "", [], [], [], names=[] if all(g.names is not None for g in group) else None)
-    for d in group:
-        at, base_word = len(whole.text), len(whole.words)
-        whole.text += d.text + "\n\n"
-        whole.sentences += [(b + at, e + at) for b, e in d.sentences]
-        whole.tokens += [(b + at, e + at) for b, e in d.tokens]
-        whole.words += [documents.Word(w.begin + at, w.end + at, w.form, w.upos, w.lemma, w.head + base_word if w.head >= 0 else -1, w.deprel) for w in d.words]
-        if whole.names is not None:
-            whole.names += [(b + at, e + at, k) for b, e, k in d.names]
-    whole.text = whole.text.rstrip()
-    return whole
-
-
-def sources(corpora, names, cutter, labels, settings, sliver=None):
-    size, seed = settings["window"], settings["seed"]
-
-    def fixed(load):
-        made = []
-
-        def give(_):
-            if not made:
-                made.extend(examples.example(d, cutter, labels) for d in load()[:sliver])
-            return made
-        return give
-
-    def ewt(epoch):
-        plain = documents.ewt(corpora, "train")
-        if names:
-            documents.add_names(plain, names)
-        varied = documents.ewt(corpora, "train", seed + epoch)
-        for a, b in zip(plain, varied):
-            if a.names is not None:
-                b.names = moved(a, b)
-        return [examples.example(d, cutter, labels) for d in packed(varied[:sliver], seed + epoch)]
-
-    def named(load):
-        return lambda: documents.add_names(load(), names) if names else load()
-    return {"polnear": Source("polnear", fixed(named(lambda: documents.polnear(corpora, "train"))), size, seed + 1),
-            "ewt": Source("ewt", ewt, size, seed + 2),
-            "uw": Source("uw", fixed(named(lambda: documents.factuality(corpora, "train"))), size, seed + 3),
-            "news": Source("news", fixed(named(lambda: documents.news(corpora))), size, seed + 4),
-            "plain": Source("plain", fixed(lambda: documents.news(corpora, rest=True)), size, seed + 5)}
-
-
-def moved(plain, varied):
-    """Names found in the plain rendering, at their place in the varied one: by token."""
-    begins = {b: i for i, (b, _) in enumerate(plain.tokens)}
-    ends = {e: i for i, (_, e) in enumerate(plain.tokens)}
-    first_word = {w.begin: i for i, w in enumerate(plain.words)}
-    last_word = {w.end: i for i, w in enumerate(plain.words)}
-    kept = []
-    for begin, end, kind in plain.names:
-        if begin in first_word and end in last_word:
-            kept.append((varied.words[first_word[begin]].begin, varied.words[last_word[end]].end, kind))
-    return kept
 
 
 def placed(value, device):
@@ -134,10 +31,10 @@ def losses(model, windows, settings, rng, parent=None):
     data = {k: placed(v, device) for k, v in examples.batch(windows, settings["window"]).items()}
     inputs = [data[k] for k in ("ids", "mask", "shapes", "gaps")]
     with torch.autocast(device.type, torch.bfloat16):
-        every = model.encoder(*inputs)
-        scores = model.scores(every)
+        mixes = model.mixes(model.encoder(*inputs))
+        scores = model.scores(*mixes)
     scores = {k: v.float() for k, v in scores.items()}
-    out = {"mixes": unlikeness(model, parent, every, inputs)} if parent else {}
+    out = {"mixes": unlikeness(parent, mixes, inputs)} if parent else {}
 
     def cross(name, values, targets):
         keep = targets != examples.NONE
@@ -202,14 +99,13 @@ def losses(model, windows, settings, rng, parent=None):
     return out
 
 
-def unlikeness(model, parent, every, inputs):
+def unlikeness(parent, mixes, inputs):
     """How far the three mixes are from the parent's: the share of the parent's variance that is missed, all three added."""
     with torch.no_grad(), torch.autocast(inputs[0].device.type, torch.bfloat16):
-        theirs = parent.encoder(*inputs)
+        theirs = parent.mixes(parent.encoder(*inputs))
     present, missed = inputs[1] > 0, 0
-    for name in ("structure_mix", "span_mix", "vector_mix"):
-        wanted = getattr(parent, name)(theirs)[present].detach()
-        missed = missed + F.mse_loss(getattr(model, name)(every)[present], wanted) / wanted.var(0).mean()
+    for mine, wanted in zip(mixes, theirs):
+        missed = missed + F.mse_loss(mine[present], wanted[present]) / wanted[present].var(0).mean()
     return missed
 
 
@@ -220,14 +116,6 @@ def share_of(count, step):
 
 def total(parts, weights):
     return sum(weights[k] * v for k, v in parts.items())
-
-
-def grown(path, labels, device):
-    """The parent: a trained model, to be read from only."""
-    kept = torch.load(path, weights_only=False, map_location="cpu")
-    parent = Reader(kept["settings"]["encoder"], labels)
-    parent.load_state_dict(kept["model"])
-    return parent.eval().requires_grad_(False).to(device)
 
 
 def build(settings, labels, state, parent=None):
@@ -272,7 +160,111 @@ def save(path, **what):
     os.replace(partial, path)
 
 
-def main():
+class Schedule:
+    """How much of a run is done, by its steps or by the clock, and the learning rate that goes with it."""
+
+    def __init__(self, settings, until, first_share):
+        self.settings, self.until, self.first_share, self.started = settings, until, first_share, time.time()
+
+    def share(self, step):
+        if self.until:
+            return self.first_share + (1 - self.first_share) * (time.time() - self.started) / max(1.0, self.until - self.started)
+        return step / self.settings["steps"]
+
+    def rate(self, share):
+        warmup = self.settings["warmup"]
+        falling = 0.5 + 0.5 * math.cos(math.pi * max(0.0, (share - warmup) / (1 - warmup)))
+        return max(1e-3, min(1.0, share / warmup) * falling)
+
+
+class Training:
+    """A run: the model, its optimiser and the corpora's streams; from a checkpoint where one is found."""
+
+    def __init__(self, run, model, optimise, streams, settings, parent, device):
+        self.run, self.model, self.optimise, self.streams = run, model, optimise, streams
+        self.settings, self.parent, self.step, self.first_share = settings, parent, 0, 0.0
+        self.checkpoint, self.stopped = run / "checkpoint.pt", False
+        if self.checkpoint.exists():
+            kept = torch.load(self.checkpoint, weights_only=False, map_location=device)
+            model.load_state_dict(kept["model"])
+            optimise.load_state_dict(kept["optimiser"])
+            self.step, self.first_share = kept["step"], kept["share"]
+        centring = {name: streams[name].take(6) for name in ("polnear", "ewt")}
+        for name, stream in streams.items():
+            stream.skip(share_of(settings["batch"][name] * self.step, 0))
+        if not self.step:
+            center(model.cpu(), sum(centring.values(), []), settings)
+            model.to(device)
+
+    def stop(self, *_):
+        """At the end of the step under way; the next start goes on from there."""
+        self.stopped = True
+
+    def go(self, until):
+        """To the end, or until it is stopped; whether it came to its end."""
+        schedule, log = Schedule(self.settings, until, self.first_share), Log(self.run / "log.jsonl")
+        share, saved = schedule.share(self.step), time.time()
+        while share < 1 and not self.stopped:
+            windows, parts = self.learn(schedule.rate(share))
+            log.add(self, share, schedule.rate(share), windows, parts)
+            if time.time() - saved > 60 * self.settings["checkpoint_minutes"]:
+                self.keep(share)
+                saved = time.time()
+            share = schedule.share(self.step)
+        self.keep(min(share, 1.0))
+        return share >= 1
+
+    def learn(self, rate):
+        settings, step = self.settings, self.step
+        for group in self.optimise.param_groups:
+            group["lr"] = group["peak"] * rate
+        windows = [w for name, stream in self.streams.items() for w in stream.take(share_of(settings["batch"][name], step))]
+        torch.manual_seed(settings["seed"] + step)
+        self.model.train()
+        parts = losses(self.model, windows, settings, np.random.default_rng((settings["seed"], step)), self.parent)
+        loss = total(parts, settings["losses"])
+        if not torch.isfinite(loss):
+            raise RuntimeError(f"loss is {loss.item()} at step {step}: {parts}")
+        self.optimise.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.grad is not None], settings["clip"])
+        self.optimise.step()
+        self.step += 1
+        return windows, parts
+
+    def keep(self, share):
+        save(self.checkpoint, model=self.model.state_dict(), optimiser=self.optimise.state_dict(), step=self.step, share=share, settings=self.settings)
+
+
+class Log:
+    """JSON lines, one every twenty steps: means of the losses since the last."""
+
+    def __init__(self, path):
+        self.lines, self.started, self.pieces, self.sums = open(path, "a", encoding="utf-8"), time.time(), 0, {}
+
+    def add(self, training, share, rate, windows, parts):
+        self.pieces += sum(min(training.settings["window"], len(e.pieces)) for e, _ in windows)
+        for k, v in parts.items():
+            self.sums.setdefault(k, []).append(v.item())
+        if training.step % 20 == 0:
+            self.lines.write(json.dumps({"step": training.step, "share": round(share, 4), "rate": round(rate, 4), "seconds": round(time.time() - self.started, 1),
+                                         "pieces": self.pieces, "epochs": {n: s.epoch for n, s in training.streams.items()},
+                                         **{k: round(float(np.mean(v)), 4) for k, v in self.sums.items()}}) + "\n")
+            self.lines.flush()
+            self.sums = {}
+
+
+def chosen(given):
+    """The settings, those of the small model where there is a parent, and what the command line says instead."""
+    settings = json.loads(Path(given.settings).read_text())
+    small = settings.pop("small")
+    if given.parent:
+        settings = {**settings, **small, "encoder": {**settings["encoder"], **small["encoder"]}, "losses": {**settings["losses"], **small["losses"]}}
+    settings["steps"] = given.steps or settings["steps"]
+    return settings
+
+
+def asked():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--corpora", required=True)
     arguments.add_argument("--base", required=True, help="folder with the base's ONNX file and tokenizer.json")
@@ -286,76 +278,30 @@ def main():
     arguments.add_argument("--sliver", type=int, help="only so many documents of each corpus: a smoke run")
     arguments.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     arguments.add_argument("--threads", type=int, default=os.cpu_count())
-    given = arguments.parse_args()
-    settings = json.loads(Path(given.settings).read_text())
-    if given.parent:
-        small = settings.pop("small")
-        settings = {**settings, **small, "encoder": {**settings["encoder"], **small["encoder"]}, "losses": {**settings["losses"], **small["losses"]}}
-    settings["steps"] = given.steps or settings["steps"]
+    return arguments.parse_args()
+
+
+def main():
+    given = asked()
+    settings = chosen(given)
     torch.set_num_threads(given.threads)
     if given.until and given.until < time.time():
         raise SystemExit(f"--until {given.until} is past")
     run = Path(given.run)
     run.mkdir(parents=True, exist_ok=True)
     cutter = Cutter(base.find(given.base, "tokenizer.json"))
-    state = base.weights(base.find(given.base, ".onnx"))
     labels, exceptions = examples.labels_of(documents.ewt(given.corpora, "train"))
     examples.save_labels(run / "labels.json", labels, exceptions)
-    parent = grown(given.parent, labels, given.device) if given.parent else None
-    model = build(settings, labels, state, parent)
+    parent = load(given.parent, labels)[0].requires_grad_(False).to(given.device) if given.parent else None
+    model = build(settings, labels, base.weights(base.find(given.base, ".onnx")), parent).to(given.device)
     streams = sources(given.corpora, given.names, cutter, labels, settings, given.sliver)
     teacher.teach([e for name in ("polnear", "uw", "news") for e in streams[name].load(0)], given.teacher, run / "targets.npz")
-    model.to(given.device)
-    optimise = optimiser(model, settings)
-    step, started, log = 0, time.time(), open(run / "log.jsonl", "a", encoding="utf-8")
-    share = 0.0
-    checkpoint = run / "checkpoint.pt"
-    if checkpoint.exists():
-        kept = torch.load(checkpoint, weights_only=False, map_location=given.device)
-        model.load_state_dict(kept["model"])
-        optimise.load_state_dict(kept["optimiser"])
-        step, share = kept["step"], kept["share"]
-        for name, stream in streams.items():
-            stream.skip(int(settings["batch"][name] * step))
-    else:
-        center(model.cpu(), [w for name in ("polnear", "ewt") for w in streams[name].take(6)], settings)
-        model.to(given.device)
-    first_share, saved = share, time.time()
-    sums, pieces = {}, 0
-    while True:
-        share = step / settings["steps"]
-        if given.until:
-            share = max(first_share + (1 - first_share) * (time.time() - started) / max(1.0, given.until - started), 0.0)
-        if share >= 1:
-            break
-        rate = min(1.0, share / settings["warmup"]) * (0.5 + 0.5 * math.cos(math.pi * max(0.0, (share - settings["warmup"]) / (1 - settings["warmup"]))))
-        for group in optimise.param_groups:
-            group["lr"] = group["peak"] * max(rate, 1e-3)
-        windows = [w for name, stream in streams.items() for w in stream.take(share_of(settings["batch"][name], step))]
-        torch.manual_seed(settings["seed"] + step)
-        model.train()
-        parts = losses(model, windows, settings, np.random.default_rng((settings["seed"], step)), parent)
-        loss = total(parts, settings["losses"])
-        if not torch.isfinite(loss):
-            raise RuntimeError(f"loss is {loss.item()} at step {step}: {parts}")
-        optimise.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.grad is not None], settings["clip"])
-        optimise.step()
-        step += 1
-        pieces += sum(min(settings["window"], len(e.pieces)) for e, _ in windows)
-        for k, v in parts.items():
-            sums.setdefault(k, []).append(v.item())
-        if step % 20 == 0:
-            log.write(json.dumps({"step": step, "share": round(share, 4), "rate": round(rate, 4), "seconds": round(time.time() - started, 1), "pieces": pieces,
-                                  "epochs": {n: s.epoch for n, s in streams.items()}, **{k: round(float(np.mean(v)), 4) for k, v in sums.items()}}) + "\n")
-            log.flush()
-            sums = {}
-        if time.time() - saved > 60 * settings["checkpoint_minutes"]:
-            save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=share, settings=settings)
-            saved = time.time()
-    save(checkpoint, model=model.state_dict(), optimiser=optimise.state_dict(), step=step, share=min(share, 1.0), settings=settings)
-    save(run / "model.pt", model=model.state_dict(), step=step, settings=settings)
+    training = Training(run, model, optimiser(model, settings), streams, settings, parent, given.device)
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, training.stop)
+    if not training.go(given.until):
+        raise SystemExit(f"stopped after {training.step} steps; run again to go on")
+    save(run / "model.pt", model=model.state_dict(), step=training.step, settings=settings)
 
 
 if __name__ == "__main__":
