@@ -24,7 +24,7 @@ final class Certainty {
 
     /**
      * Where the model's number begins to mean that a finite clause holds: on UW's development part, where no word tells, people
-     * took none of those below 1 for a fact, and half of those from 1.25 to 1.5.
+     * took one of six below 1 for a fact, two of four from 1.25 to 1.5, and nearly all above 2.
      */
     private static final double NEARLY_FACT = 1;
 
@@ -73,7 +73,7 @@ final class Certainty {
         return opened ? Holds.POSSIBLE : own;
     }
 
-    /** What a source denies; that a view was rejected is a fact, that a report was is not told of the report's content alone. */
+    /** What a source denies: a content or a report is not so; that it rejected a view or refused a visa is a fact. */
     private Holds denied(int head, int cue) {
         if (negation.isRefusal(cue)) {
             return of(head);

@@ -116,7 +116,11 @@ final class Negation {
         return grammar.children(head).stream().anyMatch(i -> i > not && isWhole(i));
     }
 
+    /** "Everyone", "every driver"; "not at all" is no part. */
     private boolean isWhole(int token) {
+        if (grammar.child(token, i -> grammar.lower(i).equals("at")) != NONE) {
+            return false;
+        }
         return words.has(grammar.lower(token), "whole")
                 || grammar.child(token, i -> grammar.is(i, "det") && words.has(grammar.lower(i), "whole")) != NONE;
     }

@@ -130,6 +130,15 @@ class CertaintyTest {
     }
 
     @Test
+    void notAllLeavesAPartAndNotAtAllLeavesNone() {
+        String start = "It/it/PRON/4/nsubj did/do/AUX/4/aux not/not/PART/4/advmod please/please/VERB/0/root ";
+        Parsed some = Parsed.of(start + "all/all/PRON/4/obj _././PUNCT/4/punct");
+        Parsed none = Parsed.of(start + "at/at/ADP/6/case all/all/PRON/4/obl _././PUNCT/4/punct");
+        assertThat(certainty(some).of(3)).isEqualTo(Holds.ASSERTED);
+        assertThat(certainty(none).of(3)).isEqualTo(Holds.DENIED);
+    }
+
+    @Test
     void whatSomebodyBelievesWillBeIsPossible() {
         assertThat(held(CueKind.THINK, "believe")).isEqualTo(Holds.POSSIBLE);
         assertThat(held(CueKind.SAY, "say")).isEqualTo(Holds.PLANNED);
