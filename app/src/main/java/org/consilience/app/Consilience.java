@@ -3,6 +3,7 @@ package org.consilience.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -10,13 +11,6 @@ import picocli.CommandLine.Help.Ansi;
 /** The program: its commands, and what becomes of what they throw. */
 @Command(
         name = "consilience",
-        subcommands = {
-            ReadCommand.class,
-            AnnotateCommand.class,
-            GroupCommand.class,
-            GazetteerCommand.class,
-            CompletionCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Release.class,
         header = "Reads every report of an event and shows what independent reports agree on, where they differ,"
@@ -39,17 +33,48 @@ final class Consilience {
     /** The command line makes no sense. */
     static final int WRONG_USAGE = 2;
 
+    /** In the order in which help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            ReadCommand.class,
+            AnnotateCommand.class,
+            GroupCommand.class,
+            GazetteerCommand.class,
+            CompletionCommand.class);
+
     private Consilience() {}
 
     /** Runs one command to its end and returns the exit status. */
     static int run(Workplace workplace, String... arguments) {
-        return commandLine(workplace).execute(arguments);
+        return commandLine(workplace, wanted(arguments)).execute(arguments);
     }
 
+    /** With all its commands. */
     static CommandLine commandLine(Workplace workplace) {
+        return commandLine(workplace, COMMANDS);
+    }
+
+    /** The command that is named, where it needs no other: to know them all takes longer than to know one. */
+    private static List<Class<?>> wanted(String... arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .findFirst()
+                .map(command -> List.<Class<?>>of(command))
+                .orElse(COMMANDS);
+    }
+
+    private static String name(Class<?> command) {
+        Command described = command.getAnnotation(Command.class);
+        if (described == null) {
+            throw new IllegalStateException(command + " is no command");
+        }
+        return described.name();
+    }
+
+    private static CommandLine commandLine(Workplace workplace, List<Class<?>> commands) {
         Console console = workplace.console();
         Console.Screen screen = console.screen();
         CommandLine line = new CommandLine(new Consilience(), new Commands(workplace));
+        commands.forEach(line::addSubcommand);
         line.setOut(writing(console.out()));
         line.setErr(writing(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -16,15 +16,14 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Console console = console();
-        int status = Consilience.run(
-                new Workplace(console, model -> model.map(Press::open).orElseGet(Press::open)), arguments);
+        int status = Consilience.run(new Workplace(console, HeadStart.of(arguments)), arguments);
         console.out().flush();
         console.err().flush();
         System.exit(status);
     }
 
     /** What {@code ./consilience} has seen of the terminal comes in as system properties. */
-    private static Console console() {
+    static Console console() {
         List<String> terminals =
                 List.of(System.getProperty("consilience.terminal", "").split(","));
         return new Console(

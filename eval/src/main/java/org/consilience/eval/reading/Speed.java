@@ -1,10 +1,8 @@
 package org.consilience.eval.reading;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.consilience.eval.Crew;
 
 /** How many words a second something reads, with as many threads as there are processors; after a warming-up. */
 final class Speed {
@@ -27,11 +25,6 @@ final class Speed {
     }
 
     private static void all(List<String> texts, Consumer<String> reader) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        texts.forEach(text -> pool.execute(() -> reader.accept(text)));
-        pool.shutdown();
-        if (!pool.awaitTermination(1, TimeUnit.HOURS)) {
-            throw new IllegalStateException("reading has not come to an end in an hour");
-        }
+        Crew.each(Runtime.getRuntime().availableProcessors(), texts, reader);
     }
 }

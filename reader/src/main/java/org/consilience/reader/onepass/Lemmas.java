@@ -1,12 +1,8 @@
 package org.consilience.reader.onepass;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The dictionary forms of words: those of a list, all others by the edit the model names.
@@ -20,37 +16,19 @@ final class Lemmas {
 
     private final List<Edit> edits;
 
-    /** Lemmas by form and part of speech, parted by a tab; empty where the form is one itself. */
-    private final Map<String, String> listed;
+    private final ListedForms listed;
 
-    private final Set<String> lemmas = new HashSet<>();
-
-    /**
-     * Edits as {@code letters to cut|letters to add|case}; a list as lines of form, part of speech and lemma, parted by tabs; a
-     * form without a lemma is one itself, among others.
-     */
-    Lemmas(List<String> edits, List<String> list) {
+    /** Edits as {@code letters to cut|letters to add|case}. */
+    Lemmas(List<String> edits, ListedForms listed) {
         this.edits = edits.stream().map(Edit::of).toList();
-        this.listed = new HashMap<>(2 * list.size());
-        for (String line : list) {
-            int form = line.indexOf('\t');
-            int key = line.indexOf('\t', form + 1);
-            if (key < 0 || line.indexOf('\t', key + 1) >= 0) {
-                throw new IllegalArgumentException("a lemma needs form, part of speech and lemma: " + line);
-            }
-            String lemma = line.substring(key + 1);
-            listed.put(line.substring(0, key), lemma);
-            if (!lemma.isEmpty()) {
-                lemmas.add(lemma + line.substring(form, key));
-            }
-        }
+        this.listed = listed;
     }
 
     String of(String form, String upos, int edit) {
         String plain = form.replace('’', '\'').replace('‘', '\'').replace('´', '\'');
         String lower = plain.toLowerCase(Locale.ROOT);
-        String lemma = listed.getOrDefault(lower + "\t" + upos, "");
-        if (!lemma.isEmpty()) {
+        String lemma = listed.lemma(lower, upos);
+        if (lemma != null && !lemma.isEmpty()) {
             return lemma;
         }
         String made = edits.get(edit).applied(plain);
@@ -59,8 +37,7 @@ final class Lemmas {
     }
 
     private boolean isLemma(String word, String upos) {
-        String key = word + "\t" + upos;
-        return lemmas.contains(key) || listed.getOrDefault(key, "none").isEmpty();
+        return listed.hasLemma(word, upos) || "".equals(listed.lemma(word, upos));
     }
 
     private Optional<String> regular(String form, String upos) {

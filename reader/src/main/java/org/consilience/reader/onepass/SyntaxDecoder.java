@@ -19,7 +19,7 @@ final class SyntaxDecoder {
 
     SyntaxDecoder(Weights weights) {
         this.tags = weights.labels("upos");
-        this.lemmas = new Lemmas(weights.labels("lemma"), weights.lines("lemmas.tsv"));
+        this.lemmas = new Lemmas(weights.labels("lemma"), new ListedForms(weights.bytes("lemmas.tsv")));
         this.arcs = new Arcs(weights);
         this.names = weights.chain("name", 0);
         this.types = weights.labels("names");

@@ -150,11 +150,13 @@ final class Weights {
     }
 
     Vocabulary vocabulary() {
-        return new Vocabulary(lines("vocabulary.txt"));
+        return new Vocabulary(new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList());
     }
 
-    List<String> lines(String name) {
-        return new String(bytes(file(name)), StandardCharsets.UTF_8).lines().toList();
+    byte[] bytes(String name) {
+        return bytes(file(name));
     }
 
     private ByteBuffer file(String name) {
