@@ -28,7 +28,7 @@ final class Negation {
     /** Whether it is said not to be so. */
     boolean at(int head) {
         if (isDirect(head)) {
-            return !isUndone(head);
+            return !isUndone(head) && !isCertain(head);
         }
         return isState(head)
                 ? isMissingEvent(head)
@@ -103,7 +103,16 @@ final class Negation {
     }
 
     private boolean isNot(int token) {
-        return words.has(grammar.lemma(token), "negation") || words.has(grammar.lower(token), "negation");
+        return words.has(grammar.lemma(token), "negation")
+                || words.has(grammar.lower(token), "negation")
+                || isNone(token);
+    }
+
+    /** "Neither sails nor sinks", "no better", "no longer". */
+    private boolean isNone(int token) {
+        return grammar.is(token, "advmod", "cc", "cc:preconj")
+                && (words.has(grammar.lower(token), "negative")
+                        || (words.has(grammar.lower(token), "lapse") && grammar.child(token, this::isNone) != NONE));
     }
 
     private boolean isContrary(int head) {
@@ -141,9 +150,14 @@ final class Negation {
                 .filter(i -> ARGUMENTS.contains(grammar.token(i).deprel()));
     }
 
+    /** What "no" makes certain: a doubt, a question. */
+    private boolean isCertain(int noun) {
+        return words.has(grammar.lemma(noun), "certain") && !grammar.isUpos(noun, "VERB");
+    }
+
     /** "No driver", "none of the drivers"; but "no doubt" leaves none. */
     private boolean isNegative(int argument) {
-        if (words.has(grammar.lemma(argument), "certain")) {
+        if (isCertain(argument)) {
             return false;
         }
         List<Integer> children = grammar.children(argument);

@@ -139,6 +139,18 @@ class CertaintyTest {
     }
 
     @Test
+    void neitherNorAndNoLongerDeny() {
+        Parsed neither = Parsed.of("It/it/PRON/3/nsubj neither/neither/CCONJ/3/advmod sank/sink/VERB/0/root "
+                + "nor/nor/CCONJ/5/cc burned/burn/VERB/3/conj _././PUNCT/3/punct");
+        Parsed longer =
+                Parsed.of("It/it/PRON/4/nsubj no/no/ADV/3/advmod longer/long/ADV/4/advmod sails/sail/VERB/0/root "
+                        + "_././PUNCT/4/punct");
+        assertThat(certainty(neither).of(2)).isEqualTo(Holds.DENIED);
+        assertThat(certainty(neither).of(4)).isEqualTo(Holds.DENIED);
+        assertThat(certainty(longer).of(3)).isEqualTo(Holds.DENIED);
+    }
+
+    @Test
     void whatSomebodyBelievesWillBeIsPossible() {
         assertThat(held(CueKind.THINK, "believe")).isEqualTo(Holds.POSSIBLE);
         assertThat(held(CueKind.SAY, "say")).isEqualTo(Holds.PLANNED);
