@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,9 +77,8 @@ public final class Growth {
         List<Reading> readings = new ArrayList<>();
         try (OnePassReader model = OnePassReader.shipped()) {
             Reader reader = new ReportReader(model);
-            for (Report report : FaKes.reports(csv).stream().limit(count).toList()) {
-                readings.add(reader.read(report));
-            }
+            List<Report> reports = FaKes.reports(csv).stream().limit(count).toList();
+            readings.addAll(reports.parallelStream().map(reader::read).toList());
         }
         Mixer mixer = new Mixer(List.copyOf(readings), count);
         while (readings.size() < count) {
@@ -90,13 +90,13 @@ public final class Growth {
     private static String measure(List<Reading> readings) {
         Story story = new Story(new StoryId("war"), readings);
         Sourcing nobody = new Sourcing(List.of(), Map.of(), Map.of(), List.of(), List.of());
-        long work = THREADS.getCurrentThreadCpuTime();
+        double work = work();
         long begin = System.nanoTime();
         int points = new SideBySide(new IndependentOrigins(), ComparisonSettings.standard())
                 .compare(story, nobody)
                 .size();
         double seconds = (System.nanoTime() - begin) / NANOS;
-        double busy = (THREADS.getCurrentThreadCpuTime() - work) / NANOS;
+        double busy = work() - work;
         return String.format(
                 Locale.ROOT,
                 "%d reports, %d claims, %d points: %.1f s of work in %.1f s, heap of %d MB",
@@ -106,5 +106,14 @@ public final class Growth {
                 busy,
                 seconds,
                 Runtime.getRuntime().maxMemory() / MEGABYTE);
+    }
+
+    /** Seconds of processor time that all threads have had. */
+    private static double work() {
+        return Arrays.stream(THREADS.getAllThreadIds())
+                        .map(THREADS::getThreadCpuTime)
+                        .filter(nanos -> nanos > 0)
+                        .sum()
+                / NANOS;
     }
 }
