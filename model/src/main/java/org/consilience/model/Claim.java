@@ -17,6 +17,11 @@ public record Claim(ClaimId id, ReportId report, Span span, List<CitedSource> sa
         saidBy = List.copyOf(saidBy);
     }
 
+    /** The same, of some of its words. */
+    public Claim narrowed(Span words) {
+        return new Claim(id, report, words, saidBy, holds, details);
+    }
+
     /** What a claim tells besides its words; each in order of the text, within the claim's sentence. */
     public record Details(
             List<TimeExpression> when, List<PlaceMention> where, List<NameMention> who, List<Amount> amounts) {

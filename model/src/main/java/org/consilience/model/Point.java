@@ -1,6 +1,7 @@
 package org.consilience.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,16 +53,28 @@ public record Point(
      *
      * @param value short, as a reader would say it
      * @param claims in order of the story
+     * @param excerpts of a claim that says more than the value, the words that give it
      * @param reports those the claims stand in, each once
      * @param backing who stands behind it
      * @param asOf when that was known, where it can be told
      */
     public record Group(
-            String value, List<ClaimId> claims, List<ReportId> reports, Backing backing, Optional<Time> asOf) {
+            String value,
+            List<ClaimId> claims,
+            Map<ClaimId, Span> excerpts,
+            List<ReportId> reports,
+            Backing backing,
+            Optional<Time> asOf) {
         public Group {
             claims = List.copyOf(claims);
+            excerpts = Map.copyOf(excerpts);
             reports = List.copyOf(reports);
             Require.that(!claims.isEmpty() && !reports.isEmpty(), "group without claims", value);
+        }
+
+        /** One whose claims say just the value. */
+        public Group(String value, List<ClaimId> claims, List<ReportId> reports, Backing backing, Optional<Time> asOf) {
+            this(value, claims, Map.of(), reports, backing, asOf);
         }
 
         /** Number of independent origins; zero where none is shown to be. */

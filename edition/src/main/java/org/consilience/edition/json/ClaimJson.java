@@ -3,6 +3,7 @@ package org.consilience.edition.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.consilience.model.Amount;
 import org.consilience.model.Claim;
 import org.consilience.model.NameMention;
@@ -26,21 +27,40 @@ final class ClaimJson {
     void write(Claim claim, List<OriginId> saidBy) throws IOException {
         json.object(() -> {
             json.text("id", claim.id().value());
-            json.text("report", claim.report().value());
-            span(claim.span());
-            json.names("said_by", saidBy);
-            json.text("holds", Words.of(claim.holds()));
-            details(claim.details());
+            body(claim, claim.span(), saidBy);
         });
     }
 
-    private void details(Claim.Details details) throws IOException {
+    /** The excerpt as a claim that is part of the claim. */
+    void write(Excerpts.Excerpt excerpt, Claim claim, List<OriginId> saidBy) throws IOException {
+        json.object(() -> {
+            json.text("id", excerpt.id());
+            json.text("part_of", claim.id().value());
+            body(claim, excerpt.span(), saidBy);
+        });
+    }
+
+    private void body(Claim claim, Span words, List<OriginId> saidBy) throws IOException {
+        json.text("report", claim.report().value());
+        span(words);
+        json.names("said_by", saidBy);
+        json.text("holds", Words.of(claim.holds()));
+        details(claim.details(), words);
+    }
+
+    private void details(Claim.Details details, Span words) throws IOException {
         List<TimeExpression> anchored =
                 details.when().stream().filter(when -> when.time().isPresent()).toList();
-        json.array("when", anchored, this::when);
-        json.array("where", details.where(), this::where);
-        json.array("who", details.who(), this::who);
-        json.array("amounts", details.amounts(), this::amount);
+        json.array("when", within(words, anchored, TimeExpression::span), this::when);
+        json.array("where", within(words, details.where(), PlaceMention::span), this::where);
+        json.array("who", within(words, details.who(), NameMention::span), this::who);
+        json.array("amounts", within(words, details.amounts(), Amount::span), this::amount);
+    }
+
+    private static <T> List<T> within(Span words, List<T> details, Function<T, Span> span) {
+        return details.stream()
+                .filter(detail -> words.contains(span.apply(detail)))
+                .toList();
     }
 
     private void when(TimeExpression when) throws IOException {

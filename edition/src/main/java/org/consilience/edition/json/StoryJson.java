@@ -5,6 +5,7 @@ import java.util.List;
 import org.consilience.model.Claim;
 import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Origin;
+import org.consilience.model.OriginId;
 import org.consilience.model.Point;
 import org.consilience.model.Reading;
 import org.consilience.model.Sourcing;
@@ -26,8 +27,9 @@ final class StoryJson {
             json.array("reports", file.story().readings(), reading -> reports.write(reading.report(), file.sourcing()));
             json.array("origins", file.sourcing().origins(), this::origin);
             json.array("houses", file.sourcing().houses(), this::house);
-            json.array("claims", () -> claims(file));
-            json.array("points", file.points(), this::point);
+            Excerpts excerpts = new Excerpts(file.points());
+            json.array("claims", () -> claims(file, excerpts));
+            json.array("points", file.points(), point -> point(point, excerpts));
             digest.write(file.digest());
         });
     }
@@ -52,32 +54,36 @@ final class StoryJson {
         });
     }
 
-    private void claims(StoryFile file) throws IOException {
+    private void claims(StoryFile file, Excerpts excerpts) throws IOException {
         CastNames cast = new CastNames(file.digest().cast());
         for (Reading reading : file.story().readings()) {
             ClaimJson claims = new ClaimJson(json, reading.report().text(), cast);
             for (Claim claim : reading.claims()) {
-                claims.write(claim, file.sourcing().saidBy().getOrDefault(claim.id(), List.of()));
+                List<OriginId> saidBy = file.sourcing().saidBy().getOrDefault(claim.id(), List.of());
+                claims.write(claim, saidBy);
+                for (Excerpts.Excerpt excerpt : excerpts.of(claim)) {
+                    claims.write(excerpt, claim, saidBy);
+                }
             }
         }
     }
 
-    private void point(Point point) throws IOException {
+    private void point(Point point, Excerpts excerpts) throws IOException {
         json.object(() -> {
             json.text("id", point.id().value());
             json.text("about", point.about());
             json.text("kind", Words.of(point.kind()));
             json.text("verdict", Words.of(point.verdict()));
             json.number("weight", point.weight());
-            json.array("groups", point.groups(), this::group);
+            json.array("groups", point.groups(), group -> group(group, excerpts));
             json.text("why", point.why());
         });
     }
 
-    private void group(Point.Group group) throws IOException {
+    private void group(Point.Group group, Excerpts excerpts) throws IOException {
         json.object(() -> {
             json.text("value", group.value());
-            json.names("claims", group.claims());
+            json.names("claims", excerpts.of(group));
             json.names("reports", group.reports());
             json.number("origins", group.origins());
             json.optional("origins_why", group.backing().why());

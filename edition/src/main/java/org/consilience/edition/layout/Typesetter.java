@@ -14,6 +14,7 @@ import org.consilience.model.Place;
 import org.consilience.model.Point;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
+import org.consilience.model.Span;
 
 /** Lays one story out: ids resolved to names, claims to their sentences, everything made legible. */
 final class Typesetter {
@@ -80,7 +81,9 @@ final class Typesetter {
     private ValueView value(Point.Kind kind, Point.Group group) {
         List<Quote> quotes = new ArrayList<>();
         for (ClaimId id : group.claims()) {
-            add(quote(directory.claim(id), kind, group.value()), quotes);
+            Claim claim = directory.claim(id);
+            Span excerpt = group.excerpts().get(id);
+            add(quote(excerpt == null ? claim : claim.narrowed(excerpt), kind, group.value()), quotes);
         }
         return new ValueView(
                 Legible.of(group.value()),

@@ -11,12 +11,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.consilience.model.Claim;
+import org.consilience.model.Dossier;
+import org.consilience.model.Dossier.StoryFile;
+import org.consilience.model.Point;
+import org.consilience.model.Point.Backing;
+import org.consilience.model.PointId;
+import org.consilience.model.Span;
 import org.consilience.testkit.Dossiers;
 import org.junit.jupiter.api.Test;
 
 class DossierJsonTest {
-    private final JsonNode dossier = written();
+    private final JsonNode dossier = written(Dossiers.ferryFire());
 
     @Test
     void everyTextOfASpanIsThatSpanToTheLetter() {
@@ -110,6 +118,32 @@ class DossierJsonTest {
     }
 
     @Test
+    void anExcerptIsAClaimThatIsPartOfItsClaim() throws IOException {
+        StoryFile file = Dossiers.ferryFire().files().get(0);
+        Claim claim = file.story().readings().get(0).claims().get(0);
+        Span words = new Span(claim.span().begin(), claim.span().begin() + 5);
+        Point.Group group = new Point.Group(
+                "fire",
+                List.of(claim.id()),
+                Map.of(claim.id(), words),
+                List.of(claim.report()),
+                Backing.of(1),
+                Optional.empty());
+        Point point = new Point(
+                new PointId("p"), "fire", Point.Kind.DESCRIPTION, Point.Verdict.SOLE, 1, List.of(group), "Alone.");
+        StoryFile one = new StoryFile(file.story(), file.sourcing(), List.of(point), file.digest());
+        JsonNode story =
+                written(new Dossier(List.of(one), List.of())).get("stories").get(0);
+        JsonNode excerpt = story.get("claims").get(1);
+        assertThat(story.get("points").get(0).get("groups").get(0).get("claims").get(0))
+                .isEqualTo(excerpt.get("id"));
+        assertThat(excerpt.get("part_of").asText()).isEqualTo(claim.id().value());
+        assertThat(excerpt.get("text").asText())
+                .isEqualTo(words.in(file.story().readings().get(0).report().text()));
+        assertThat(excerpt.get("said_by")).isEqualTo(story.get("claims").get(0).get("said_by"));
+    }
+
+    @Test
     void timesAreAsPreciseAsKnown() {
         JsonNode reports = dossier.get("stories").get(0).get("reports");
         assertThat(reports.get(0).get("published").get("value").asText()).isEqualTo("2031-05-04T06:10:00");
@@ -177,10 +211,10 @@ class DossierJsonTest {
         return names;
     }
 
-    private static JsonNode written() {
+    private static JsonNode written(Dossier all) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DossierJson.write(Dossiers.ferryFire(), bytes);
+            DossierJson.write(all, bytes);
             return new ObjectMapper().readTree(bytes.toByteArray());
         } catch (IOException broken) {
             throw new AssertionError(broken);

@@ -23,6 +23,6 @@ public record ComparisonSettings(
 
     /** What has proved itself on stories of two to eight reports. */
     public static ComparisonSettings standard() {
-        return new ComparisonSettings(0.42, 0.57, 0.57, 0.5, 0.3, 0.4, 0.2);
+        return new ComparisonSettings(0.42, 0.55, 0.57, 0.5, 0.3, 0.4, 0.2);
     }
 }

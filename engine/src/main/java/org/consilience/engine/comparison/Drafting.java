@@ -1,15 +1,22 @@
 package org.consilience.engine.comparison;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.consilience.model.Claim;
+import org.consilience.model.ClaimId;
 import org.consilience.model.Point;
 import org.consilience.model.Publication;
 import org.consilience.model.ReportId;
+import org.consilience.model.Span;
 import org.consilience.model.Time;
 import org.consilience.model.Token;
 
@@ -19,6 +26,14 @@ final class Drafting {
 
     /** Share of its weight that is left to what says next to nothing: "you know". */
     private static final double EMPTY = 0.3;
+
+    /** Share of its weight that is left to a value by itself, and to what is added to what others state. */
+    private static final double VALUE = 0.6;
+
+    private static final Map<Point.Kind, String> WHAT =
+            Map.of(Point.Kind.TIME, "time of ", Point.Kind.PLACE, "place of ");
+    /** What is left at the edges of words cut out of a sentence. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:)]+|[\\s,;:(]+$");
 
     private static final Set<String> TELLING = Set.of("NOUN", "PROPN", "NUM", "VERB", "ADJ");
 
@@ -35,23 +50,63 @@ final class Drafting {
 
     /** Statements of two or more reports that state the same thing. */
     Draft agreement(List<Statement> statements) {
-        Point.Group group = group(clipped(shortest(statements)), statements);
+        Map<ClaimId, Span> excerpts = Excerpts.among(statements);
+        Statement shortest = shortest(statements);
+        Statement teller = Optional.ofNullable(excerpts.get(shortest.claim().id()))
+                .map(shortest::narrowed)
+                .orElse(shortest);
+        Point.Group group = group(clipped(teller), statements, excerpts);
         int reports = group.reports().size();
         String why = reports + " reports state this alike, "
                 + (group.origins() == 1 ? "all from one origin." : "from " + group.origins() + " independent origins.");
         double spread = (double) Math.max(group.origins(), 1) / ledger.reports();
-        return draft(statements, Point.Verdict.AGREE, 0.2 + 0.5 * spread + 0.3 * lead(statements), group, why);
+        double weight = (0.2 + 0.5 * spread + 0.3 * lead(statements)) * (teller.isSentence() ? 1 : VALUE);
+        return draft(statements.get(0).index(), teller, Point.Verdict.AGREE, weight, group, why);
+    }
+
+    /** One figure, time or place that statements have in common. */
+    Draft agreement(SharedValue shared) {
+        Draft draft = agreement(shared.statements());
+        Point.Group group = draft.groups().get(0);
+        Point.Group named = new Point.Group(
+                shared.value(), group.claims(), group.excerpts(), group.reports(), group.backing(), group.asOf());
+        String about = WHAT.getOrDefault(shared.kind(), "") + draft.about();
+        return new Draft(
+                draft.first(),
+                about,
+                shared.kind(),
+                draft.verdict(),
+                draft.weight() * VALUE,
+                List.of(named),
+                draft.why());
     }
 
     /** Values that cannot all be right. */
     Draft clash(Clash clash) {
         Point.Verdict verdict = clash.overtaken() ? Point.Verdict.UPDATE : Point.Verdict.DIFFER;
         List<Point.Group> groups = clash.sides().stream()
-                .map(side -> group(side.value(), side.statements()))
+                .map(side -> group(side.value(), side.statements(), names(clash, side)))
                 .toList();
         List<Statement> first = clash.sides().get(0).statements();
         double weight = clash.gravity() * (0.7 + 0.3 * lead(first));
         return new Draft(first.get(0).index(), clash.about(), clash.kind(), verdict, weight, groups, clash.why());
+    }
+
+    /** Where a name is what differs, the first place where each statement has it. */
+    private static Map<ClaimId, Span> names(Clash clash, Clash.Side side) {
+        Map<ClaimId, Span> names = new HashMap<>();
+        for (Statement statement : side.statements()) {
+            int at = statement.text().indexOf(side.value());
+            if (clash.kind() == Point.Kind.ACTOR
+                    && at >= 0
+                    && statement.text().length() > side.value().length()) {
+                int begin = statement.claim().span().begin() + at;
+                names.put(
+                        statement.claim().id(),
+                        new Span(begin, begin + side.value().length()));
+            }
+        }
+        return names;
     }
 
     /** A statement that stands in one report alone. */
@@ -59,22 +114,50 @@ final class Drafting {
         List<Statement> alone = List.of(statement);
         double weight = 0.05 + 0.2 * lead(alone);
         Point.Group group = group(clipped(statement), alone);
-        return draft(alone, Point.Verdict.SOLE, weight, group, "No other report states this.");
+        return draft(statement.index(), statement, Point.Verdict.SOLE, weight, group, "No other report states this.");
     }
 
+    /** What one report adds to words that others state too. */
+    Optional<Draft> addition(Statement statement, List<Span> shared) {
+        Span common = shared.stream().reduce(Span::hull).orElseThrow();
+        Span whole = statement.claim().span();
+        List<Statement> rest = new ArrayList<>();
+        if (whole.begin() < common.begin()) {
+            rest.add(statement.narrowed(new Span(whole.begin(), common.begin())));
+        }
+        if (common.end() < whole.end()) {
+            rest.add(statement.narrowed(new Span(common.end(), whole.end())));
+        }
+        rest.removeIf(part -> substance(part) <= EMPTY);
+        return rest.stream()
+                .max(Comparator.comparingDouble(Drafting::substance))
+                .map(part -> draft(
+                        part.index(),
+                        part,
+                        Point.Verdict.SOLE,
+                        VALUE * (0.05 + 0.2 * lead(rest)),
+                        group(words(rest), List.of(statement)),
+                        "No other report adds this."));
+    }
+
+    private static String words(List<Statement> parts) {
+        String words = parts.stream()
+                .map(part -> EDGES.matcher(part.text()).replaceAll(""))
+                .collect(Collectors.joining(" \u2026 "));
+        return Headline.clipped(words, VALUE_LENGTH);
+    }
+
+    /**
+     * A point of one value.
+     *
+     * @param first index of its first statement
+     * @param teller words that tell what it is about
+     */
     private static Draft draft(
-            List<Statement> statements, Point.Verdict verdict, double weight, Point.Group group, String why) {
-        Statement shortest = shortest(statements);
-        Point.Kind kind = shortest.claim().saidBy().isEmpty() ? Point.Kind.DESCRIPTION : Point.Kind.STATEMENT;
-        int first = statements.get(0).index();
+            int first, Statement teller, Point.Verdict verdict, double weight, Point.Group group, String why) {
+        Point.Kind kind = teller.claim().saidBy().isEmpty() ? Point.Kind.DESCRIPTION : Point.Kind.STATEMENT;
         return new Draft(
-                first,
-                Topic.of(shortest),
-                kind,
-                verdict,
-                Math.min(1, weight) * substance(shortest),
-                List.of(group),
-                why);
+                first, Topic.of(teller), kind, verdict, Math.min(1, weight) * substance(teller), List.of(group), why);
     }
 
     /** 1 for a statement with a noun and three words that tell; less for a shorter one. */
@@ -86,11 +169,16 @@ final class Drafting {
     }
 
     private Point.Group group(String value, List<Statement> statements) {
+        return group(value, statements, Map.of());
+    }
+
+    private Point.Group group(String value, List<Statement> statements, Map<ClaimId, Span> excerpts) {
         List<ReportId> reports =
                 statements.stream().map(s -> s.claim().report()).distinct().toList();
         return new Point.Group(
                 value,
                 statements.stream().map(s -> s.claim().id()).toList(),
+                excerpts,
                 reports,
                 backing.apply(statements.stream().map(Statement::claim).toList()),
                 asOf(statements));

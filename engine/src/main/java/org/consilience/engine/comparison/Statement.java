@@ -24,6 +24,11 @@ import org.consilience.model.Token;
  */
 record Statement(
         int index, int report, Reading reading, Claim claim, TermVector terms, Bearing meaning, Bearing context) {
+    /** The same, of some of its words. */
+    Statement narrowed(Span words) {
+        return new Statement(index, report, reading, claim.narrowed(words), terms, meaning, context);
+    }
+
     String text() {
         return claim.span().in(reading.report().text());
     }

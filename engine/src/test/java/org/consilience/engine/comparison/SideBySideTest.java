@@ -52,6 +52,18 @@ class SideBySideTest {
     }
 
     @Test
+    void tellsWhatAReportAddsToWhatOthersStateToo() {
+        List<Point> points = Desk.compare(Desk.story(
+                "The ferry sank in the bay at night.",
+                "The ferry sank in the bay at night below a storm of hail and frozen spray"));
+        Point.Group agreed = only(Verdict.AGREE, points).groups().get(0);
+        assertThat(agreed.excerpts()).containsOnlyKeys(agreed.claims().get(1));
+        Point added = only(Verdict.SOLE, points);
+        assertThat(added.groups().get(0).value()).isEqualTo("below a storm of hail and frozen spray");
+        assertThat(added.why()).isEqualTo("No other report adds this.");
+    }
+
+    @Test
     void findsNoDifferenceBetweenAReportAndItself() {
         assertThat(Desk.compare(Desk.story(FIRST, FIRST)))
                 .extracting(Point::verdict)
