@@ -81,12 +81,12 @@ class Gazetteer:
         return index
 
     def alias(self, name, country, lat, lon, people, others):
-        """Gives other names to the largest town that has one of them already and lies there."""
+        """Gives other names to the largest town that has one of them already and lies there; the first is the one that is shown."""
         for each in [name, *others]:
             for index in sorted(self.keys.get(key(each), []), key=lambda i: -self.places[i][3]):
                 place = self.places[index]
                 if place[5] == country and place[6] == KINDS.index("city") and abs(place[1] - lat) + abs(place[2] - lon) < 0.5:
-                    self.places[index] = (*place[:3], max(people, place[3]), *place[4:])
+                    self.places[index] = (*place[:3], max(people, place[3]), *place[4:7], name, *place[8:])
                     for other in [name, *others]:
                         if index not in self.keys.setdefault(key(other), []):
                             self.keys[key(other)].append(index)

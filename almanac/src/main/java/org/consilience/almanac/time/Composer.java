@@ -104,7 +104,11 @@ final class Composer {
         all.put("clock4", a -> Within.clock(Optional.empty(), a.whole(0) / 100, a.whole(0) % 100));
         all.put("clockPart", a -> Within.clock(a.optional(2), Dates.hourIn(a.whole(0), a.text(1)), 0));
         all.put("zone", a -> Zoned.by(a.text(0), a.meaning(1)));
-        all.put("clockBeside", a -> Zoned.beside(a.meaning(0), a.meaning(1)));
+        all.put(
+                "clockBeside",
+                a -> a.optional(2)
+                        .map(day -> Zoned.besideDay(a.meaning(0), day, a.meaning(1)))
+                        .orElseGet(() -> Zoned.beside(a.meaning(0), a.meaning(1))));
         all.put("ofDay", a -> OfDay.put(a.meaning(0), a.meaning(1)));
         all.put("lastDay", a -> Within.lastDay(a.meaning(0)));
         all.put("modified", a -> Within.modified(a.text(0), a.meaning(1)));

@@ -88,9 +88,16 @@ final class Named {
     static Meaning weekday(int number) {
         DayOfWeek day = DayOfWeek.of(number);
         return b -> b.today()
-                .map(today -> Outcome.of(Periods.day(weekday(day, today, b.direction())))
-                        .or(otherWeekday(day, today, b.direction()).map(Periods::day)))
+                .map(today -> isAhead(day, today, b)
+                        ? Outcome.of(Periods.day(today.plusDays(1)))
+                        : Outcome.of(Periods.day(weekday(day, today, b.direction())))
+                                .or(otherWeekday(day, today, b.direction()).map(Periods::day)))
                 .orElseGet(() -> Outcome.loose("XXXX-WXX-" + number));
+    }
+
+    private static boolean isAhead(DayOfWeek day, LocalDate today, Bearings b) {
+        boolean open = b.direction() == Direction.PAST || b.direction() == Direction.UNKNOWN;
+        return open && b.anchor().ahead() && today.plusDays(1).getDayOfWeek() == day;
     }
 
     private static LocalDate weekday(DayOfWeek day, LocalDate today, Direction direction) {

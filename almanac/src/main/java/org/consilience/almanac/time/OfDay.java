@@ -1,7 +1,6 @@
 package org.consilience.almanac.time;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.consilience.model.Precision;
@@ -16,14 +15,9 @@ final class OfDay {
             Outcome named = day.from(b);
             Optional<LocalDate> date = named.period().map(Period::firstDay);
             if (date.isPresent()) {
-                LocalDateTime noon = date.get().atTime(12, 0);
-                TimeAnchor that = new TimeAnchor(
-                        Optional.of(noon),
-                        Precision.DAY,
-                        Optional.empty(),
-                        b.anchor().zone(),
-                        Optional.empty());
-                return time.from(new Bearings(that, Direction.THIS, List.of()));
+                Optional<Period> other = named.other()
+                        .flatMap(reading -> of(time, reading.firstDay(), b).period());
+                return of(time, date.get(), b).or(other);
             }
             String loose = time.from(new Bearings(TimeAnchor.none(), Direction.UNKNOWN, List.of()))
                     .value();
@@ -31,5 +25,16 @@ final class OfDay {
             String value = named.value().endsWith("_REF") ? "XXXX-XX-XX" : named.value();
             return Outcome.loose(clock < 0 ? value : value + loose.substring(clock));
         };
+    }
+
+    private static Outcome of(Meaning time, LocalDate day, Bearings b) {
+        TimeAnchor that = new TimeAnchor(
+                Optional.of(day.atTime(12, 0)),
+                Precision.DAY,
+                Optional.empty(),
+                b.anchor().zone(),
+                Optional.empty(),
+                false);
+        return time.from(new Bearings(that, Direction.THIS, List.of()));
     }
 }

@@ -21,18 +21,22 @@ import org.consilience.model.Publication;
  * @param dateline the day the report was sent, where its dateline says so; told days are counted from it
  * @param zone whose clock "local time" is, where known
  * @param offset how far the clock of {@code published} is ahead of UTC, where known
+ * @param ahead whether what is told was where the day after had begun: "on Tuesday", published on a Monday, is then no week ago
  */
 public record TimeAnchor(
         Optional<LocalDateTime> published,
         Precision precision,
         Optional<LocalDate> dateline,
         Optional<ZoneId> zone,
-        Optional<ZoneOffset> offset) {
+        Optional<ZoneOffset> offset,
+        boolean ahead) {
     private static final int WEEK = 7;
+    /** Hours that the first clocks of the world are ahead of UTC. */
+    private static final int FOREMOST = 14;
 
     /** Where nothing tells whose clock is meant. */
     public TimeAnchor(Optional<LocalDateTime> published, Precision precision, Optional<LocalDate> dateline) {
-        this(published, precision, dateline, Optional.empty(), Optional.empty());
+        this(published, precision, dateline, Optional.empty(), Optional.empty(), false);
     }
 
     /** Nothing is known. */
@@ -61,7 +65,8 @@ public record TimeAnchor(
                 publication.window().flatMap(TimeAnchor::shared).orElseGet(() -> known(publication)),
                 Optional.empty(),
                 Optional.empty(),
-                publication.offset());
+                publication.offset(),
+                false);
     }
 
     private static Precision known(Publication publication) {
@@ -80,16 +85,30 @@ public record TimeAnchor(
 
     /** The same, sent from where that clock is kept. */
     public TimeAnchor in(ZoneId clock) {
-        return new TimeAnchor(published, precision, dateline, Optional.of(clock), offset);
+        return new TimeAnchor(published, precision, dateline, Optional.of(clock), offset, ahead);
+    }
+
+    /** The same, of what was where the day after had begun. */
+    public TimeAnchor told(boolean ahead) {
+        return new TimeAnchor(published, precision, dateline, zone, offset, ahead);
     }
 
     public TimeAnchor withDateline(LocalDate day) {
-        return new TimeAnchor(published, precision, Optional.of(day), zone, offset);
+        return new TimeAnchor(published, precision, Optional.of(day), zone, offset, ahead);
     }
 
     /** The instant of publication, where it is known to the hour and by which clock. */
     Optional<LocalDateTime> hour() {
         return precision.compareTo(Precision.DAY) < 0 && offset.isPresent() ? published : Optional.empty();
+    }
+
+    /** The latest that it was anywhere when the text was published, where an hour is stated; an hour without a zone is taken for one in UTC. */
+    Optional<LocalDateTime> latest() {
+        return published
+                .filter(then -> !then.toLocalTime().equals(LocalTime.MIDNIGHT))
+                .map(then -> then.minusSeconds(
+                        offset.map(ZoneOffset::getTotalSeconds).orElse(0)))
+                .map(utc -> utc.plusHours(FOREMOST));
     }
 
     /** What hours are counted from: the hour of publication, or else noon of the day. */

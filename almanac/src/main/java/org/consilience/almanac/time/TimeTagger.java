@@ -33,7 +33,7 @@ public final class TimeTagger {
     /**
      * The same, where it is known which clock is kept where.
      *
-     * @param clocks by where in the text the place is named; "local time" is that of the places in its sentence, where they keep one clock
+     * @param clocks by where in the text the place is named; "local time" is that of the places in its sentence, or else of all, where they keep one clock
      */
     public List<TimeExpression> tag(
             String text, Optional<Syntax> syntax, TimeAnchor anchor, NavigableMap<Integer, ZoneId> clocks) {
@@ -63,7 +63,7 @@ public final class TimeTagger {
         return found;
     }
 
-    /** The clock of the places that the sentence names, where it is one; of the place named last where the sentence names none. */
+    /** The clock of the places that the sentence names, or else of all that the text names, where it is one. */
     private static Optional<ZoneId> here(NavigableMap<Integer, ZoneId> clocks, Optional<Syntax> syntax, int at) {
         if (clocks.isEmpty() || syntax.isEmpty() || syntax.get().sentences().isEmpty()) {
             return Optional.ofNullable(clocks.floorEntry(at)).map(Map.Entry::getValue);
@@ -72,12 +72,8 @@ public final class TimeTagger {
         Span sentence = structure.sentences().get(structure.sentenceAt(at)).span();
         Set<ZoneId> named = Set.copyOf(
                 clocks.subMap(sentence.begin(), true, sentence.end(), false).values());
-        if (named.size() > 1) {
-            return Optional.empty();
-        }
-        return named.stream()
-                .findFirst()
-                .or(() -> Optional.ofNullable(clocks.floorEntry(at)).map(Map.Entry::getValue));
+        Set<ZoneId> kept = named.isEmpty() ? Set.copyOf(clocks.values()) : named;
+        return kept.size() == 1 ? Optional.of(kept.iterator().next()) : Optional.empty();
     }
 
     private static TimeExpression expression(String text, List<Word> words, int first, int end, Outcome outcome) {

@@ -43,12 +43,22 @@ final class Within {
                         .isPresent();
     }
 
-    /** An hour of the day named, or else of the day last told of. */
+    /** An hour of the day named, or else of the day last told of; told as past, not one that was yet to come wherever it was published. */
     static Meaning clock(Optional<Meaning> day, int hour, int minute) {
         String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
         return b -> day(day, b)
-                .map(d -> Outcome.of(Periods.clock(d, hour, minute)))
+                .map(d -> Periods.clock(d, hour, minute))
+                .map(p -> day.isEmpty() && isAhead(p, b)
+                        ? Periods.clock(p.firstDay().minusDays(1), hour, minute)
+                        : p)
+                .map(Outcome::of)
                 .orElseGet(() -> Outcome.loose(loose(day, b) + time));
+    }
+
+    private static boolean isAhead(Period clock, Bearings b) {
+        return b.direction() == Direction.PAST
+                && b.lastTold(p -> p.unit().isWithinDay()).isEmpty()
+                && b.anchor().latest().filter(clock.start()::isAfter).isPresent();
     }
 
     private static Optional<LocalDate> day(Optional<Meaning> day, Bearings b) {
@@ -64,7 +74,8 @@ final class Within {
     static Meaning modified(String how, Meaning of) {
         return b -> {
             Outcome whole = of.from(b);
-            return new Outcome(whole.type(), whole.value(), whole.period().map(p -> narrowed(how, p, b)));
+            return new Outcome(whole.type(), whole.value(), whole.period().map(p -> narrowed(how, p, b)))
+                    .or(whole.other().map(p -> narrowed(how, p, b)));
         };
     }
 

@@ -131,6 +131,42 @@ class PlaceTaggerTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatIsDoneWithGovernmentsIsNoPlace() {
+        return Table.read(PlaceTagger.class, "dealing.tsv", 2).stream()
+                .map(f -> DynamicTest.dynamicTest(
+                        f.get(1),
+                        () -> assertThat(tagger.tag(f.get(1), dealing(f.get(1), f.get(0))))
+                                .filteredOn(
+                                        mention -> mention.span().in(f.get(1)).equals("Paris"))
+                                .noneMatch(PlaceMention::pin)));
+    }
+
+    @Test
+    void whatIsDoneInATownIsThere() {
+        String text = "There are talks in Paris.";
+        assertThat(tagger.tag(text, dealing(text, "talk in"))).singleElement().matches(PlaceMention::pin);
+    }
+
+    /** A syntax in which Paris hangs on the word before it, by the preposition between them where there is one. */
+    private static Syntax dealing(String text, String entry) {
+        String[] words = entry.split(" ", 2);
+        int verb = text.indexOf(words[0]);
+        int paris = text.indexOf("Paris");
+        Token does = new Token(new Span(verb, text.indexOf(' ', verb)), "NOUN", words[0], -1, "root");
+        Span name = new Span(paris, paris + 5);
+        List<Token> tokens = words.length == 1
+                ? List.of(does, new Token(name, "PROPN", "Paris", 0, "obj"))
+                : List.of(
+                        does,
+                        new Token(new Span(paris - 1 - words[1].length(), paris - 1), "ADP", words[1], 2, "case"),
+                        new Token(name, "PROPN", "Paris", 0, "nmod"));
+        return new Syntax(
+                List.of(new Sentence(new Span(0, text.length()), 0, tokens.size())),
+                tokens,
+                List.of(new Entity(name, Entity.Type.PLACE)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> wordsForThePeopleOfAPlaceNameItButAreNoPins() {
         return Table.read(PlaceTagger.class, "demonyms.tsv", 3).stream()
                 .map(f -> DynamicTest.dynamicTest(

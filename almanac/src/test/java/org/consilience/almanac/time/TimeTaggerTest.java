@@ -81,6 +81,24 @@ class TimeTaggerTest {
     }
 
     @Test
+    void anHourBesideAnotherClocksDayIsOfTheDayThatItIsThere() {
+        assertThat(days(
+                        "It fell on Sunday. It was 6 a.m. (2100 GMT Monday).",
+                        TimeAnchor.day(LocalDate.of(2023, 9, 12))))
+                .as("nine hours ahead of 21:00 on Monday it is Tuesday")
+                .containsExactly("2023-09-10..2023-09-10", "2023-09-12..2023-09-12");
+        assertThat(days("It fell on Tuesday at 6 a.m. (2100 GMT Monday).", TimeAnchor.day(LocalDate.of(2023, 9, 12))))
+                .containsExactly("2023-09-12..2023-09-12");
+        assertThat(days("It fell on Sunday. It was 6 a.m. (2100 GMT).", TimeAnchor.day(LocalDate.of(2023, 9, 12))))
+                .containsExactly("2023-09-10..2023-09-10", "2023-09-10..2023-09-10");
+    }
+
+    @Test
+    void anEarlyMorningHasTheReadingsOfItsDay() {
+        assertThat(readings("It happened early last Monday.")).containsExactly("2023-09-11", "2023-09-04");
+    }
+
+    @Test
     void localTimeIsThatOfThePlaceNamedBefore() {
         String text = "In Osaka it fell at 6 a.m. local time on Tuesday.";
         NavigableMap<Integer, ZoneId> clocks = new TreeMap<>(Map.of(3, ZoneId.of("Asia/Tokyo")));
@@ -140,6 +158,16 @@ class TimeTaggerTest {
                         "The harbour will close this evening.",
                         TimeAnchor.of(stated("2023-09-12T01:30").at(ZoneOffset.UTC))))
                 .containsExactly("2023-09-12..2023-09-12");
+    }
+
+    @Test
+    void anHourThatWasNowhereYetIsOfTheDayBefore() {
+        TimeAnchor anchor = TimeAnchor.of(stated("2023-09-12T04:15"));
+        assertThat(days("The show began at 9 p.m.", anchor)).containsExactly("2023-09-11..2023-09-11");
+        assertThat(days("The show began at 5 p.m.", anchor))
+                .as("far in the east it may have been five already")
+                .containsExactly("2023-09-12..2023-09-12");
+        assertThat(days("The show will begin at 9 p.m.", anchor)).containsExactly("2023-09-12..2023-09-12");
     }
 
     private static Publication stated(String time) {

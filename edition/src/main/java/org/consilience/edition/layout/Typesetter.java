@@ -2,6 +2,7 @@ package org.consilience.edition.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -124,7 +125,15 @@ final class Typesetter {
                 moment.when(),
                 Legible.of(moment.text()),
                 Held.as(moment),
-                directory.references(told.stream().distinct().toList()));
+                onceAReport(directory.references(told.stream().distinct().toList())));
+    }
+
+    /** The first of the references to each report. */
+    private static List<Reference> onceAReport(List<Reference> references) {
+        Set<String> labels = new HashSet<>();
+        return references.stream()
+                .filter(reference -> labels.add(reference.label()))
+                .toList();
     }
 
     private CastView cast(Digest.Role role) {

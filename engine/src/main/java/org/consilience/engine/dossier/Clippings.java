@@ -15,6 +15,7 @@ import org.consilience.model.ReportId;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.model.Story;
+import org.consilience.model.Token;
 import org.consilience.model.Vector;
 
 /** A story's claims cut out with the sentences they stand in, for looking up by id. */
@@ -122,6 +123,22 @@ final class Clippings {
                 .isPresent();
     }
 
+    /** Whether the claim hangs on what stands before or after it: "after it sank", "which sank in May". */
+    boolean hangsOn(Claim claim) {
+        Reading reading = reading(claim.report());
+        int first = reading.syntax().tokenFrom(claim.span().begin());
+        return first < reading.syntax().tokens().size()
+                && isSubordinate(reading.syntax().tokens().get(first), reading);
+    }
+
+    private static boolean isSubordinate(Token first, Reading reading) {
+        String word = first.span().in(reading.report().text()).toLowerCase(Locale.ROOT);
+        return first.upos().equals("SCONJ")
+                || first.deprel().equals("mark")
+                || (first.upos().equals("ADV") && word.startsWith("wh"))
+                || (first.upos().equals("PRON") && (word.startsWith("wh") || word.equals("that")));
+    }
+
     /** Whether the claim has no verb but one that hangs on a noun of its own: "the envoy, who is known for his temper". */
     boolean isPiece(Claim claim) {
         return reading(claim.report()).syntax().tokens().stream()
@@ -140,7 +157,7 @@ final class Clippings {
                 .filter(sentence -> sentence.span().overlaps(claim.span()));
     }
 
-    private Reading reading(ReportId id) {
+    Reading reading(ReportId id) {
         Reading reading = readings.get(id);
         if (reading == null) {
             throw new IllegalArgumentException("no such report in the story: " + id);

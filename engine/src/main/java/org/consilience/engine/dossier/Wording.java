@@ -114,12 +114,11 @@ final class Wording {
                         : Clippings.shortened(clippings.letters(claim), LONGEST_SENTENCE));
     }
 
-    /** The claim's own words where they begin a sentence, else the sentence unless it is long. */
+    /** The claim's own words, or its sentence where they hang on others in it, unless that is long. */
     String clause(Claim claim) {
-        String letters = clippings.letters(claim);
         String sentence = clippings.sentence(claim);
-        boolean whole = letters.isEmpty() || startsSentence(letters) || sentence.length() > LONGEST_SENTENCE;
-        return Clippings.capital(whole ? letters : sentence);
+        boolean whole = clippings.hangsOn(claim) && sentence.length() <= LONGEST_SENTENCE;
+        return Clippings.capital(whole ? sentence : clippings.letters(claim));
     }
 
     /** "Number of people killed: reports differ: 24 (AP), 27 (dpa)." */

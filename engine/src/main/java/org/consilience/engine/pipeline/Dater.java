@@ -1,6 +1,7 @@
 package org.consilience.engine.pipeline;
 
 import java.util.Map;
+import java.util.Set;
 import org.consilience.model.Publication;
 import org.consilience.model.ReportId;
 import org.consilience.model.Story;
@@ -13,4 +14,14 @@ public interface Dater {
      * against it; the others are left out.
      */
     Map<ReportId, Publication> date(Story story);
+
+    /**
+     * The reports that name the weekday after their publication for what others tell was on that day: published on a Monday, of what happened
+     * "on Tuesday" where it was Tuesday already. None, unless a dater tells them.
+     *
+     * @param story with every report dated that can be
+     */
+    default Set<ReportId> ahead(Story story) {
+        return Set.of();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consilience.engine.pipeline.ParallelSteps.Outcome;
 import org.consilience.model.Dossier;
 import org.consilience.model.Dossier.StoryFile;
@@ -83,6 +84,7 @@ public final class Newsdesk {
         return stages.grouper().group(readings).stream()
                 .map(story -> new Story(story.id(), stages.reader().locate(story.readings())))
                 .map(this::dated)
+                .map(this::ahead)
                 .toList();
     }
 
@@ -98,6 +100,19 @@ public final class Newsdesk {
                 .sorted(Comparator.comparing(Reading::report, ORDER))
                 .toList();
         return new Story(story.id(), readings);
+    }
+
+    private Story ahead(Story story) {
+        Set<ReportId> ahead = stages.dater().ahead(story);
+        return ahead.isEmpty()
+                ? story
+                : new Story(
+                        story.id(),
+                        story.readings().stream()
+                                .map(reading -> ahead.contains(reading.report().id())
+                                        ? stages.reader().ahead(reading)
+                                        : reading)
+                                .toList());
     }
 
     private StoryFile compare(Story story) {

@@ -13,6 +13,9 @@ public interface Reader {
     /** The same reading once its report's date is known: only what depends on the date is read again. */
     Reading date(Reading reading, Publication publication);
 
+    /** The same reading where what the report tells was where the day after its publication had begun: only its times are read again. */
+    Reading ahead(Reading reading);
+
     /** The same readings, of one story, in the same order: a name of a place means one place in all of them. */
     List<Reading> locate(List<Reading> readings);
 }

@@ -50,7 +50,7 @@ public final class ReportReader implements Reader {
         List<PlaceMention> pins = places.tag(report.text(), syntax);
         NameBook names = new NameBook(report.text(), syntax.entities());
         List<Utterance> utterances = Attributions.in(grammar, passage.attributions());
-        Clocks clocks = new Clocks(report, pins);
+        Clocks clocks = new Clocks(report, pins, false);
         List<TimeExpression> times = clocks.times(syntax);
         Certainty certainty =
                 new Certainty(grammar, passage.events(), passage.factuality(), ahead(times, clocks.anchor()));
@@ -76,12 +76,21 @@ public final class ReportReader implements Reader {
     public Reading date(Reading reading, Publication publication) {
         Report report = reading.report();
         Report dated = report.withMasthead(report.masthead().withPublished(publication));
+        return timed(reading, dated, false);
+    }
+
+    @Override
+    public Reading ahead(Reading reading) {
+        return timed(reading, reading.report(), true);
+    }
+
+    private static Reading timed(Reading reading, Report report, boolean ahead) {
         Marks old = reading.marks();
-        List<TimeExpression> times = new Clocks(dated, old.places()).times(reading.syntax());
+        List<TimeExpression> times = new Clocks(report, old.places(), ahead).times(reading.syntax());
         Marks marks = new Marks(old.attributions(), old.sayings(), old.events(), times, old.places(), old.names());
         List<Claim> claims =
                 reading.claims().stream().map(c -> Details.redated(c, times)).toList();
-        return new Reading(dated, reading.syntax(), marks, claims, reading.meanings());
+        return new Reading(report, reading.syntax(), marks, claims, reading.meanings());
     }
 
     @Override

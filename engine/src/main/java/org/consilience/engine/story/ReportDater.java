@@ -3,6 +3,7 @@ package org.consilience.engine.story;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consilience.engine.pipeline.Dater;
 import org.consilience.model.Publication;
 import org.consilience.model.Reading;
@@ -35,5 +36,10 @@ public final class ReportDater implements Dater {
             }
         }
         return found;
+    }
+
+    @Override
+    public Set<ReportId> ahead(Story story) {
+        return new DaysAhead(story).reports();
     }
 }

@@ -171,6 +171,11 @@ class NewsdeskTest {
         }
 
         @Override
+        public Reading ahead(Reading reading) {
+            return reading;
+        }
+
+        @Override
         public Reading date(Reading reading, Publication publication) {
             Report report = reading.report();
             Report dated = report.withMasthead(report.masthead().withPublished(publication));

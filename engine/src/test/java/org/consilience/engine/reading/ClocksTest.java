@@ -49,7 +49,7 @@ class ClocksTest {
                 Optional.of(published),
                 List.of());
         Report report = new Report(new ReportId("r"), "test", masthead, BURNED.text(), List.of());
-        return new Clocks(report, List.of())
+        return new Clocks(report, List.of(), false)
                 .times(BURNED.syntax()).stream()
                         .flatMap(time -> time.time().stream())
                         .map(time -> time.earliest().toString())
