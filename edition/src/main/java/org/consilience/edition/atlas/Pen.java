@@ -2,14 +2,16 @@ package org.consilience.edition.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.consilience.edition.atlas.World.Ring;
 
 /** Draws outlines into a frame as SVG paths, cut off shortly outside of it and no finer than can be seen. */
 final class Pen {
     private static final double OUTSIDE = 4;
-    private static final double FINEST = 0.6;
+    private static final double FINEST = 1;
+    /** Parts of a unit that are told apart. */
+    private static final int PARTS = 10;
+
     private static final double[] TURNS = {-360, 0, 360};
 
     private final MapFrame frame;
@@ -23,7 +25,7 @@ final class Pen {
         StringBuilder path = new StringBuilder();
         for (Ring ring : rings) {
             for (double turn : TURNS) {
-                draw(cut(placed(ring, turn)), path);
+                draw(seen(ring, turn), path);
             }
         }
         return path.toString();
@@ -34,7 +36,7 @@ final class Pen {
         List<Corner> largest = List.of();
         for (Ring ring : rings) {
             for (double turn : TURNS) {
-                List<Corner> part = ring.hole() ? List.of() : cut(placed(ring, turn));
+                List<Corner> part = ring.hole() ? List.of() : seen(ring, turn);
                 largest = Math.abs(area(part)) > Math.abs(area(largest)) ? part : largest;
             }
         }
@@ -69,10 +71,21 @@ final class Pen {
         return new Corner(x / share, y / share);
     }
 
-    private List<Corner> placed(Ring ring, double turn) {
-        return ring.corners().stream()
-                .map(corner -> frame.unturned(corner.x() + turn, corner.y()))
-                .toList();
+    /** What of the ring is in the frame: most rings of the world are far from it and need not be placed. */
+    private List<Corner> seen(Ring ring, double turn) {
+        Corner low =
+                frame.unturned(ring.box().low().x() + turn, ring.box().low().y());
+        Corner high =
+                frame.unturned(ring.box().high().x() + turn, ring.box().high().y());
+        boolean outside = high.x() < -OUTSIDE
+                || low.x() > frame.width() + OUTSIDE
+                || low.y() < -OUTSIDE
+                || high.y() > frame.height() + OUTSIDE;
+        return outside
+                ? List.of()
+                : cut(ring.corners().stream()
+                        .map(corner -> frame.unturned(corner.x() + turn, corner.y()))
+                        .toList());
     }
 
     /** Cut at one side after the other. */
@@ -84,22 +97,42 @@ final class Pen {
         return Seam.cut(left, corner -> frame.height() + OUTSIDE - corner.y());
     }
 
+    /** From the first corner by steps, which take half the letters that places take. */
     private static void draw(List<Corner> corners, StringBuilder path) {
-        List<Corner> seen = new ArrayList<>();
+        List<Corner> drawn = new ArrayList<>();
         for (Corner corner : corners) {
-            if (seen.isEmpty() || apart(corner, seen.get(seen.size() - 1)) >= FINEST) {
-                seen.add(corner);
+            if (drawn.isEmpty() || apart(corner, drawn.get(drawn.size() - 1)) >= FINEST) {
+                drawn.add(corner);
             }
         }
-        if (seen.size() < 3) {
+        if (drawn.size() < 3) {
             return;
         }
-        for (int i = 0; i < seen.size(); i++) {
-            path.append(i == 0 ? 'M' : 'L');
-            path.append(String.format(
-                    Locale.ROOT, "%.1f %.1f", seen.get(i).x(), seen.get(i).y()));
+        long x = 0;
+        long y = 0;
+        for (int i = 0; i < drawn.size(); i++) {
+            long nextX = Math.round(drawn.get(i).x() * PARTS);
+            long nextY = Math.round(drawn.get(i).y() * PARTS);
+            path.append(i == 0 ? "M" : i == 1 ? "l" : nextX < x ? "" : " ");
+            number(nextX - x, path);
+            path.append(nextY < y ? "" : " ");
+            number(nextY - y, path);
+            x = nextX;
+            y = nextY;
         }
         path.append('Z');
+    }
+
+    /** So many tenths: "-.6", "12", "3.4". */
+    private static void number(long tenths, StringBuilder path) {
+        long size = Math.abs(tenths);
+        path.append(tenths < 0 ? "-" : "");
+        if (size >= PARTS || size == 0) {
+            path.append(size / PARTS);
+        }
+        if (size % PARTS != 0) {
+            path.append('.').append(size % PARTS);
+        }
     }
 
     private static double apart(Corner one, Corner other) {

@@ -37,11 +37,27 @@ public final class World {
     /**
      * A closed line, its first corner not repeated.
      *
+     * @param box what it lies in
      * @param hole whether it is cut out of the one before
      */
-    public record Ring(List<Corner> corners, boolean hole) {
+    public record Ring(List<Corner> corners, Box box, boolean hole) {
         public Ring {
             corners = List.copyOf(corners);
+        }
+
+        public static Ring of(List<Corner> corners, boolean hole) {
+            return new Ring(corners, Box.around(corners), hole);
+        }
+    }
+
+    /** The lowest and highest of both coordinates of a line's corners. */
+    public record Box(Corner low, Corner high) {
+        static Box around(List<Corner> corners) {
+            double west = corners.stream().mapToDouble(Corner::x).min().orElseThrow();
+            double east = corners.stream().mapToDouble(Corner::x).max().orElseThrow();
+            double south = corners.stream().mapToDouble(Corner::y).min().orElseThrow();
+            double north = corners.stream().mapToDouble(Corner::y).max().orElseThrow();
+            return new Box(new Corner(west, south), new Corner(east, north));
         }
     }
 
@@ -84,7 +100,7 @@ public final class World {
         List<Ring> rings = new ArrayList<>();
         for (String ring : line.substring(tab + 1).split(";", -1)) {
             boolean hole = ring.startsWith("!");
-            Seam.split(corners(hole ? ring.substring(1) : ring)).forEach(part -> rings.add(new Ring(part, hole)));
+            Seam.split(corners(hole ? ring.substring(1) : ring)).forEach(part -> rings.add(Ring.of(part, hole)));
         }
         return new Country(line.substring(0, tab), rings);
     }

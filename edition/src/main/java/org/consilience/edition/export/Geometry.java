@@ -29,7 +29,7 @@ final class Geometry {
         List<Ring> outline = place.kind().equals("country")
                 ? place.country().map(World.known()::rings).orElse(List.of())
                 : List.of();
-        return outline.isEmpty() ? List.of(new Ring(Earth.circle(middle), false)) : outline;
+        return outline.isEmpty() ? List.of(Ring.of(Earth.circle(middle), false)) : outline;
     }
 
     private static void point(JsonText json, Coordinates at) throws IOException {

@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.consilience.edition.layout.Legible;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.model.Dossier;
@@ -27,10 +27,11 @@ public final class PageEdition {
     /** Writes UTF-8 and flushes; the stream stays open. */
     public static void write(Dossier dossier, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        List<PageStory> stories = new ArrayList<>();
-        for (StoryFile file : dossier.files()) {
-            stories.add(PageStory.of(StoryView.of(file, stories.size() + 1)));
-        }
+        List<StoryFile> files = dossier.files();
+        List<PageStory> stories = IntStream.range(0, files.size())
+                .parallel()
+                .mapToObj(number -> PageStory.of(StoryView.of(files.get(number), number + 1)))
+                .toList();
         TEMPLATES.render(
                 "dossier.jte",
                 Map.of("stories", stories, "unread", unread(dossier), "furniture", Furniture.load()),
