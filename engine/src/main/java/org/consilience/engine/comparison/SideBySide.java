@@ -61,21 +61,26 @@ public final class SideBySide implements Comparer {
         Drafting drafting = new Drafting(ledger, independence.of(story, sourcing));
         List<Draft> drafts = new ArrayList<>();
         Rifts rifts = new Rifts(ledger.statements());
-        for (ClashFinder finder : finders) {
-            for (Clash clash : finder.find(ledger, alignment)) {
-                drafts.add(drafting.clash(clash));
-                if (clash.kind() != Point.Kind.ACTOR) {
-                    rifts.keepApart(clash);
-                }
+        for (Clash clash : clashes(ledger, alignment)) {
+            drafts.add(drafting.clash(clash));
+            if (clash.kind() != Point.Kind.ACTOR) {
+                rifts.keepApart(clash);
             }
         }
         List<List<Statement>> groups = new Gatherer(ledger, alignment, rifts, settings).gather();
-        List<Draft> agreed = new ArrayList<>();
-        groups.forEach(group -> agreed.add(drafting.agreement(group)));
+        List<Draft> agreed =
+                new ArrayList<>(groups.parallelStream().map(drafting::agreement).toList());
         SharedValues.in(ledger, alignment, groups).forEach(shared -> agreed.add(drafting.agreement(shared)));
         drafts.addAll(agreed);
         drafts.addAll(alone(ledger, agreed, drafting));
         return numbered(story, drafts);
+    }
+
+    /** Those of one finder after those of another. */
+    private List<Clash> clashes(Ledger ledger, Alignment alignment) {
+        return finders.parallelStream()
+                .flatMap(finder -> finder.find(ledger, alignment).stream())
+                .toList();
     }
 
     /** What no other report states, and what a report adds to words that others state too. */
