@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.consilience.almanac.lexis.Table;
 import org.consilience.almanac.place.Named.Meanings;
@@ -11,6 +12,8 @@ import org.consilience.almanac.place.Named.Meanings;
 /** Finds a name in the gazetteer as it is written, or else without the words that writers add to it, or else what it is called after. */
 final class Lookup {
     private static final int MOST = 40;
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<List<String>> ADDED = Table.read(Lookup.class, "added.tsv", 3);
     private static final Set<String> VAGUE = Table.read(Lookup.class, "vague.tsv", 2).stream()
             .map(entry -> entry.get(0))
@@ -35,8 +38,9 @@ final class Lookup {
 
     /** The places that the name may mean. */
     Meanings find(String name) {
-        String plain =
-                name.replaceAll("['\u2019]s$", "").replaceAll("\\s+", " ").strip();
+        String plain = BLANKS.matcher(POSSESSIVE.matcher(name).replaceFirst(""))
+                .replaceAll(" ")
+                .strip();
         if (isVague(plain)) {
             return Meanings.NONE;
         }
@@ -52,7 +56,7 @@ final class Lookup {
     /** The places of exactly that name. */
     List<Spot> named(String name) {
         List<Spot> found = gazetteer.named(name, MOST);
-        return found.isEmpty() ? gazetteer.named(unabbreviated(name), MOST) : found;
+        return found.isEmpty() && isAbbreviated(name) ? gazetteer.named(unabbreviated(name), MOST) : found;
     }
 
     /** As written, or without one added word, or without two. */
@@ -89,6 +93,13 @@ final class Lookup {
         boolean after =
                 where.equals("AFTER") && rest > 0 && name.regionMatches(true, rest, " " + word, 0, word.length() + 1);
         return after ? Optional.of(name.substring(0, rest)) : Optional.empty();
+    }
+
+    /** Whether it begins as "St. Ives", "Ft Worth" and "Mt. Etna" do. */
+    private static boolean isAbbreviated(String name) {
+        return name.length() > 3
+                && Character.toLowerCase(name.charAt(1)) == 't'
+                && (name.charAt(2) == '.' || name.charAt(2) == ' ');
     }
 
     private static String unabbreviated(String name) {

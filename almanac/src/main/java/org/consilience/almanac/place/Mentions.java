@@ -106,10 +106,16 @@ final class Mentions {
 
     /** Whether it is no part of a place already taken, nor of a person's name; what the words around call a place is no person. */
     private boolean isFree(Span span) {
-        return syntax.entities().stream()
-                .filter(e -> e.type() == Entity.Type.PLACE || e.type() == Entity.Type.PERSON)
-                .filter(e -> e.span().overlaps(span))
-                .allMatch(e -> e.type() == Entity.Type.PERSON && e.span().equals(span) && Frames.isPlace(text, span));
+        for (Entity e : syntax.entities()) {
+            boolean taken = e.type() == Entity.Type.PLACE || e.type() == Entity.Type.PERSON;
+            if (taken && e.span().overlaps(span)) {
+                boolean same = e.type() == Entity.Type.PERSON && e.span().equals(span);
+                if (!same || !Frames.isPlace(text, span)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Optional<Named> named(Span span) {

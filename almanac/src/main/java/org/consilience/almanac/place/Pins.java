@@ -12,6 +12,9 @@ import org.consilience.model.Token;
 
 /** Tells names of places that are meant as places from those that stand for a government. */
 final class Pins {
+    /** Words before a name among which its preposition stands. */
+    private static final int NEAR = 6;
+
     private static final Set<String> SPEAKING = load("speaking.tsv");
     private static final Set<String> DEALING = load("dealing.tsv");
     private static final Set<String> INSTITUTIONS = load("institutions.tsv");
@@ -55,7 +58,7 @@ final class Pins {
         if (token.deprel().equals("conj") && head(syntax, token).upos().equals("PROPN")) {
             return isDealtWith(syntax, token.head());
         }
-        return syntax.tokens().stream()
+        return syntax.tokens().subList(Math.max(0, name - NEAR), name).stream()
                 .filter(other -> other.head() == name && other.deprel().equals("case"))
                 .map(other -> other.lemma().toLowerCase(Locale.ROOT))
                 .findFirst()
