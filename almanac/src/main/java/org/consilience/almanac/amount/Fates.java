@@ -49,19 +49,16 @@ final class Fates {
             "couple",
             "pair",
             "handful");
-    /** How far before what is counted its verb is looked for. */
-    private static final int REACH = 7;
-    /** What may stand between the two: the number, and what bounds it. */
-    private static final Set<String> BEFORE = Set.of("NUM", "ADJ", "ADV", "DET", "ADP", "SCONJ", "PART");
-
     private static final Set<String> VERBLIKE = Set.of("nsubj", "nsubj:pass", "obj", "obl:agent", "dobj", "nsubjpass");
 
     private final String text;
     private final Syntax syntax;
+    private final Beside beside;
 
     Fates(String text, Syntax syntax) {
         this.text = text;
         this.syntax = syntax;
+        this.beside = new Beside(text, syntax);
     }
 
     private static Map<String, String> load() {
@@ -83,9 +80,10 @@ final class Fates {
     /** What happens to the token's thing; blank where the text does not say. */
     String of(int index) {
         return own(index)
-                .or(() -> dependents(index))
-                .or(() -> follows(index))
-                .or(() -> precedes(index))
+                .or(() -> modifiers(index, true))
+                .or(() -> beside.follows(index))
+                .or(() -> beside.precedes(index))
+                .or(() -> modifiers(index, false))
                 .or(() -> governor(index, 0))
                 .orElse("");
     }
@@ -95,8 +93,12 @@ final class Fates {
         return named(index).filter(f -> !syntax.tokens().get(index).upos().equals("NUM"));
     }
 
-    /** "people killed", "people who died", "injured people", "40 dead". */
-    private Optional<String> dependents(int index) {
+    /**
+     * "people killed", "people who died", "injured people", "40 dead".
+     *
+     * @param harm whether only what is a fate counts, or any verb
+     */
+    private Optional<String> modifiers(int index, boolean harm) {
         List<Token> tokens = syntax.tokens();
         int from = syntax.sentences()
                 .get(syntax.sentenceAt(tokens.get(index).span().begin()))
@@ -109,8 +111,8 @@ final class Fates {
             Token token = tokens.get(i);
             boolean modifier =
                     token.deprel().startsWith("acl") || token.deprel().equals("amod");
-            if (token.head() == index && modifier) {
-                Optional<String> fate = named(i).or(() -> modifier(token, verb));
+            if (token.head() == index && modifier && !beside.isDoing(i)) {
+                Optional<String> fate = harm ? named(i) : modifier(token, verb);
                 if (fate.isPresent()) {
                     return fate;
                 }
@@ -124,43 +126,6 @@ final class Fates {
             return Optional.empty();
         }
         return LIGHT.contains(token.lemma()) ? objects(verb).or(() -> verb(token)) : verb(token);
-    }
-
-    /** "25 people were slightly injured": what the words just after say, whatever the parse. */
-    private Optional<String> follows(int index) {
-        List<Token> tokens = syntax.tokens();
-        for (int i = index + 1; i < tokens.size() && i <= index + 6; i++) {
-            Token token = tokens.get(i);
-            if (named(i).isPresent() && !token.upos().equals("PROPN")) {
-                return i == index + 1 && token.upos().equals("NOUN") ? Optional.empty() : named(i);
-            }
-            if (!token.upos().equals("AUX") && !token.upos().equals("ADV")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Killing nine and wounding at least 20 others": the verb that stands right before, whatever the parse. */
-    private Optional<String> precedes(int index) {
-        List<Token> tokens = syntax.tokens();
-        for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
-            Token token = tokens.get(i);
-            if (named(i).isPresent()
-                    && (token.upos().equals("VERB") || token.upos().equals("ADJ"))) {
-                return isPassive(i) ? Optional.empty() : named(i);
-            }
-            if (!BEFORE.contains(token.upos()) || named(i).isPresent()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isPassive(int verb) {
-        return syntax.tokens().stream()
-                .anyMatch(token -> token.head() == verb
-                        && (token.deprel().equals("aux:pass") || token.deprel().equals("nsubj:pass")));
     }
 
     private static Optional<String> verb(Token token) {
@@ -213,6 +178,9 @@ final class Fates {
 
     /** The verb's own fate; of a verb that says little, that of its object or complement. */
     private Optional<String> verbFate(int index, Token head, String relation) {
+        if (beside.losesLife(index)) {
+            return Optional.of("killed");
+        }
         Optional<String> named = named(index);
         boolean subjectOfHarm = relation.equals("nsubj") && isTransitiveHarm(head, index);
         if (named.isPresent() && !subjectOfHarm) {
@@ -249,7 +217,6 @@ final class Fates {
     }
 
     private Optional<String> named(int index) {
-        Token token = syntax.tokens().get(index);
-        return fate(token.lemma()).or(() -> fate(token.span().in(text)));
+        return beside.named(index);
     }
 }

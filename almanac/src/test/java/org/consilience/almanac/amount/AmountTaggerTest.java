@@ -61,6 +61,30 @@ class AmountTaggerTest {
     }
 
     @Test
+    void whoeverLosesTheirLifeIsKilled() {
+        DrawnSyntax drawn = DrawnSyntax.of("Nine/NUM/nine/2/nummod people/NOUN/people/3/nsubj lost/VERB/lose/0/root "
+                + "their/PRON/they/5/nmod:poss lives/NOUN/life/3/obj in/ADP/in/7/case fire/NOUN/fire/3/obl");
+        assertThat(amounts(drawn)).containsExactly("Nine people = 9..9 people killed");
+    }
+
+    @Test
+    void theDeathOfManyIsTheirs() {
+        DrawnSyntax drawn = DrawnSyntax.of("It/PRON/it/2/nsubj caused/VERB/cause/0/root the/DET/the/4/det "
+                + "death/NOUN/death/2/obj of/ADP/of/8/case over/ADP/over/7/advmod 90/NUM/90/8/nummod "
+                + "sailors/NOUN/sailor/10/nsubj radio/NOUN/radio/10/compound reported/VERB/report/4/acl");
+        assertThat(amounts(drawn)).containsExactly("over 90 sailors = 91.. people killed");
+    }
+
+    @Test
+    void whoeverInjuresOthersIsNotInjured() {
+        DrawnSyntax drawn = DrawnSyntax.of("It/PRON/it/2/nsubj hit/VERB/hit/0/root killing/VERB/kill/2/advcl "
+                + "eight/NUM/eight/5/nummod people/NOUN/people/3/obj injuring/VERB/injure/5/acl "
+                + "nine/NUM/nine/8/nummod people/NOUN/people/6/obj");
+        assertThat(amounts(drawn))
+                .containsExactly("eight people = 8..8 people killed", "nine people = 9..9 people injured");
+    }
+
+    @Test
     void livesClaimedAreOfTheDead() {
         DrawnSyntax drawn = DrawnSyntax.of(
                 "It/PRON/it/2/nsubj claimed/VERB/claim/0/root the/DET/the/4/det "
