@@ -27,11 +27,20 @@ record Clash(Point.Kind kind, String about, List<Side> sides, boolean overtaken,
      * @param statements that give it, in order of the story
      */
     record Side(String value, List<Statement> statements) {
+        private static final int LENGTH = 120;
+
         Side {
             statements = List.copyOf(statements);
             if (statements.isEmpty()) {
                 throw new IllegalArgumentException("side that nobody takes: " + value);
             }
+        }
+
+        /** Statements of one thing, each once: the value is the first one's own words. */
+        static Side of(List<Statement> statements) {
+            return new Side(
+                    Headline.clipped(statements.get(0).text(), LENGTH),
+                    statements.stream().distinct().toList());
         }
     }
 }

@@ -13,7 +13,6 @@ import org.consilience.model.Point;
 /** Finds words that exclude one another said of one thing, and states of it of which a later report tells the next. */
 final class ContraryClashes implements ClashFinder {
     private static final double GRAVITY = 0.55;
-    private static final int VALUE_LENGTH = 120;
     private static final String STATE = "state-";
     /** Words so rare that two of them in a story are of one thing. */
     private static final String ROLE = "role-";
@@ -65,10 +64,8 @@ final class ContraryClashes implements ClashFinder {
     }
 
     private static Clash clash(Quality one, List<Quality> against) {
-        Side mine = new Side(words(one), List.of(one.statement()));
-        Side theirs = new Side(
-                words(against.get(0)),
-                against.stream().map(Quality::statement).distinct().toList());
+        Side mine = Side.of(List.of(one.statement()));
+        Side theirs = Side.of(against.stream().map(Quality::statement).toList());
         String thing = one.things().stream()
                 .filter(against.get(0).things()::contains)
                 .findFirst()
@@ -81,10 +78,6 @@ final class ContraryClashes implements ClashFinder {
         List<Side> sides = one.side().equals("before") ? List.of(mine, theirs) : List.of(theirs, mine);
         String why = "One tells the state that follows on the other's.";
         return new Clash(Point.Kind.STATUS, about, sides, true, why, GRAVITY);
-    }
-
-    private static String words(Quality quality) {
-        return Headline.clipped(quality.statement().text(), VALUE_LENGTH);
     }
 
     /**

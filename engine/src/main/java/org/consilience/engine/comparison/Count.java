@@ -114,6 +114,16 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
                 : amount.high().orElse(0);
     }
 
+    /** The number that its words have: 55 of "more than 55". */
+    double figure() {
+        boolean more = amount.high().isEmpty()
+                && statement.tokens().stream()
+                        .filter(token -> amount.span().contains(token.span()))
+                        .map(Count::lemma)
+                        .anyMatch(lemma -> lemma.equals("more") || OPEN.contains(lemma));
+        return more ? value() - 1 : value();
+    }
+
     boolean isOfPeople() {
         return amount.unit().equals(PEOPLE);
     }

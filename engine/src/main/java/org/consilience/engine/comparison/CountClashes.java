@@ -30,7 +30,7 @@ final class CountClashes implements ClashFinder {
         for (Statement statement : ledger.statements()) {
             for (Amount amount : statement.claim().details().amounts()) {
                 Count count = Count.of(statement, amount);
-                if (!count.partial() && !count.isAge() && !count.isOfAWar() && !background.holds(statement)) {
+                if (!count.isAge() && !count.isOfAWar() && !background.holds(statement)) {
                     counts.add(count);
                 }
             }
@@ -43,7 +43,10 @@ final class CountClashes implements ClashFinder {
                 clashes.add(clash(values));
             }
         }
-        clashes.addAll(clashes(counts.stream().filter(count -> !count.isToll()).toList(), alignment));
+        List<Count> others = counts.stream()
+                .filter(count -> !count.isToll() && !count.partial())
+                .toList();
+        clashes.addAll(clashes(others, alignment));
         return clashes;
     }
 

@@ -13,7 +13,6 @@ import org.consilience.model.Point;
 /** Finds what one statement says is so and another says is not. */
 final class DenialClashes implements ClashFinder {
     private static final double GRAVITY = 0.6;
-    private static final int VALUE_LENGTH = 120;
 
     private final ComparisonSettings settings;
 
@@ -59,8 +58,8 @@ final class DenialClashes implements ClashFinder {
                 .filter(statement -> !denying.contains(statement))
                 .distinct()
                 .toList();
-        Side no = new Side(words(denial.statement()), denying);
-        Side yes = new Side(words(affirming.get(0)), affirming);
+        Side no = Side.of(denying);
+        Side yes = Side.of(affirming);
         boolean later = denial.statement().index() < affirming.get(0).index();
         return new Clash(
                 Point.Kind.STATUS,
@@ -69,10 +68,6 @@ final class DenialClashes implements ClashFinder {
                 later,
                 later ? "What was denied at first is stated later." : "One says it is so, the other that it is not.",
                 GRAVITY);
-    }
-
-    private static String words(Statement statement) {
-        return Headline.clipped(statement.text(), VALUE_LENGTH);
     }
 
     private boolean opposes(Told denial, Told other, Alignment alignment) {

@@ -10,7 +10,6 @@ import org.consilience.model.Point;
 /** Finds what a report itself sets against one another: what one source says, but another says otherwise; what somebody disputes. */
 final class DisputeClashes implements ClashFinder {
     private static final double GRAVITY = 0.6;
-    private static final int VALUE_LENGTH = 120;
     private static final Lexicon DISPUTES = Lexicon.of("disputes.tsv");
     private static final Set<String> AGAINST = Set.of("but", "however", "yet", "although", "though", "whereas");
     private static final int OPENING = 2;
@@ -25,26 +24,36 @@ final class DisputeClashes implements ClashFinder {
     public List<Clash> find(Ledger ledger, Alignment alignment) {
         List<Clash> clashes = new ArrayList<>();
         List<Statement> all = ledger.statements();
-        for (int i = 1; i < all.size(); i++) {
-            Statement before = all.get(i - 1);
+        for (int i = 0; i < all.size(); i++) {
             Statement after = all.get(i);
-            if (before.report() == after.report()
+            Rebuttal.of(after)
+                    .ifPresent(claimed -> clashes.add(clash(
+                            Side.of(List.of(after)),
+                            new Side(claimed, List.of(after)),
+                            "It is denied that it is as somebody claims.")));
+            Statement before = all.get(Math.max(0, i - 1));
+            if (i > 0
+                    && before.report() == after.report()
                     && (isContrasted(before, after) || isDisputed(before, after, alignment))) {
-                clashes.add(clash(before, after));
+                Side other = Side.of(restOfSentence(all, i));
+                clashes.add(
+                        clash(Side.of(List.of(before)), other, "One source says this, but another says otherwise."));
             }
         }
         return clashes;
     }
 
-    private static Clash clash(Statement before, Statement after) {
-        Side one = new Side(said(before), List.of(before));
-        Side other = new Side(said(after), List.of(after));
-        String why = "One source says this, but another says otherwise.";
-        return new Clash(Point.Kind.STATEMENT, Topic.of(before), List.of(one, other), false, why, GRAVITY);
+    private static Clash clash(Side one, Side other, String why) {
+        String about = Topic.of(one.statements().get(0));
+        return new Clash(Point.Kind.STATEMENT, about, List.of(one, other), false, why, GRAVITY);
     }
 
-    private static String said(Statement statement) {
-        return Headline.clipped(statement.text(), VALUE_LENGTH);
+    /** The statement with those that follow it in its sentence: what is said otherwise may come last. */
+    private static List<Statement> restOfSentence(List<Statement> all, int from) {
+        return all.subList(from, all.size()).stream()
+                .takeWhile(other -> other.report() == all.get(from).report()
+                        && other.sentence().equals(all.get(from).sentence()))
+                .toList();
     }
 
     /** "A said ..., but B said ...", in one sentence or in two. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Claim;
 import org.consilience.model.Precision;
 import org.consilience.model.Sentence;
 import org.consilience.model.Time;
 import org.consilience.model.TimeExpression;
+import org.consilience.model.Token;
 
 /**
  * On what occasion people came to harm, as far as a report tells it with their number.
@@ -30,6 +32,9 @@ record Occasion(Setting own, Setting near, List<Time> times, boolean dated, bool
     static final int ENOUGH = 3;
     /** What is granted where one tells nothing but the number. */
     private static final int UNTOLD = 2;
+
+    private static final Set<String> WITHIN = Set.of("in", "within", "over", "during", "for");
+    private static final Pattern LASTING = Pattern.compile("^(?:the )?(?:past|last|previous|preceding) ");
     /** A time longer than this says nothing of the day. */
     private static final int MONTH = 27;
 
@@ -53,7 +58,11 @@ record Occasion(Setting own, Setting near, List<Time> times, boolean dated, bool
             }
         }
         List<Time> times = times(within(statement, sentences.get(at)));
-        List<Time> before = at == 0 ? List.of() : times(within(statement, sentences.get(at - 1)));
+        List<Time> before = at == 0
+                ? List.of()
+                : times(within(statement, sentences.get(at - 1))).stream()
+                        .filter(time -> !isLong(time))
+                        .toList();
         List<Time> claimed = times(List.of(statement.claim()));
         List<Time> told = !claimed.isEmpty() ? claimed : !times.isEmpty() ? times : before;
         return new Occasion(own, near, told, !times.isEmpty(), at < LEAD, spans(statement));
@@ -82,11 +91,24 @@ record Occasion(Setting own, Setting near, List<Time> times, boolean dated, bool
         String text = statement.reading().report().text();
         Set<String> spans = new TreeSet<>();
         for (TimeExpression expression : statement.claim().details().when()) {
-            if (expression.type() == TimeExpression.Type.DURATION) {
-                spans.add(expression.span().in(text).toLowerCase(Locale.ROOT));
+            String words = expression.span().in(text).toLowerCase(Locale.ROOT);
+            if (expression.type() == TimeExpression.Type.DURATION
+                    && (LASTING.matcher(words).find() || isWithin(statement, expression))) {
+                spans.add(words);
             }
         }
         return spans;
+    }
+
+    /** "In 24 hours": a "two-year truce" is no time that a number covers. */
+    private static boolean isWithin(Statement statement, TimeExpression expression) {
+        List<Token> tokens = statement.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).span().begin() == expression.span().begin()) {
+                return WITHIN.contains(tokens.get(i - 1).lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     /** Whether only a month or a longer time is told: so reports tell of what was before. */
@@ -116,7 +138,7 @@ record Occasion(Setting own, Setting near, List<Time> times, boolean dated, bool
      * @param alike whether the two are told in like words
      */
     int common(Occasion other, boolean alike) {
-        if (!spans.equals(other.spans) || own.contradicts(other.own) || isOnOtherDay(other)) {
+        if (!spans.equals(other.spans) || excludes(other)) {
             return -1;
         }
         boolean told = near.isTold() && other.near.isTold();
@@ -143,10 +165,25 @@ record Occasion(Setting own, Setting near, List<Time> times, boolean dated, bool
         return hit || Sites.isFiner(own.places(), other.own.places());
     }
 
+    /** Whether one of these may be when it happened. */
+    boolean isNear(Stream<Time> days) {
+        return days.anyMatch(day -> times.stream().anyMatch(time -> areNear(time, day)));
+    }
+
     private boolean isOnOtherDay(Occasion other) {
         return !times.isEmpty()
                 && !other.times.isEmpty()
                 && times.stream().noneMatch(time -> other.times.stream().anyMatch(their -> areNear(time, their)));
+    }
+
+    /** Whether this, told at a distance, cannot be one with what the other tells: what was said just before counts too. */
+    boolean isElsewhere(Occasion other) {
+        return near.isByOtherMeans(other.own) || own.isByOtherMeans(other.near) || isOnOtherDay(other);
+    }
+
+    /** Whether this and the other cannot be one. */
+    boolean excludes(Occasion other) {
+        return own.contradicts(other.own) || isOnOtherDay(other);
     }
 
     private static boolean areNear(Time one, Time other) {

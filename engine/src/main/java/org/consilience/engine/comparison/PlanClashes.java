@@ -13,7 +13,6 @@ import org.consilience.model.Point;
 /** Finds what one report expects and a later one tells to be so. */
 final class PlanClashes implements ClashFinder {
     private static final double GRAVITY = 0.5;
-    private static final int VALUE_LENGTH = 120;
 
     private final ComparisonSettings settings;
 
@@ -55,8 +54,7 @@ final class PlanClashes implements ClashFinder {
                         .toList();
                 if (!done.isEmpty()) {
                     planned.forEach(statement -> told.add(statement.index()));
-                    List<Side> sides =
-                            List.of(new Side(words(plan.statement()), planned), new Side(words(done.get(0)), done));
+                    List<Side> sides = List.of(Side.of(planned), Side.of(done));
                     String why = "What is expected at first is told as done later.";
                     clashes.add(new Clash(Point.Kind.STATUS, Topic.of(plan.statement()), sides, true, why, GRAVITY));
                 }
@@ -70,10 +68,6 @@ final class PlanClashes implements ClashFinder {
                 && plan.statement().report() != deed.statement().report()
                 && plan.predicate().sharesPart(deed.predicate())
                 && alignment.likeness(plan.statement(), deed.statement()) >= settings.counted();
-    }
-
-    private static String words(Statement statement) {
-        return Headline.clipped(statement.text(), VALUE_LENGTH);
     }
 
     /** A verb and the statement in which it stands. */

@@ -51,10 +51,22 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
         List<Predicate> predicates = new ArrayList<>();
         for (int i = 0; i < mine.size(); i++) {
             if (mine.get(i).upos().equals("VERB") && isTopmost(mine, first, i)) {
-                predicates.add(of(mine, first, i));
+                predicates.add(controlled(mine, first, i));
             }
         }
         return predicates;
+    }
+
+    /** "She is scheduled to sing": whoever is scheduled is to sing. */
+    private static Predicate controlled(List<Token> tokens, int first, int verb) {
+        Predicate own = of(tokens, first, verb);
+        int head = tokens.get(verb).head() - first;
+        if (!tokens.get(verb).deprel().equals("xcomp") || head < 0 || head >= tokens.size() || !own.actors.isEmpty()) {
+            return own;
+        }
+        Predicate over = of(tokens, first, head);
+        NavigableSet<String> actors = new TreeSet<>(over.objects.isEmpty() ? over.actors : over.objects);
+        return new Predicate(own.verb, own.objects, actors, own.negated);
     }
 
     private static boolean isTopmost(List<Token> tokens, int first, int verb) {
@@ -93,12 +105,22 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
             String lemma = NOBODY.contains(lemma(token)) ? ANY : lemma(token);
             if (Set.of("obj", "nsubj:pass", "dobj").contains(token.deprel())) {
                 objects.add(lemma);
+                objects.addAll(appositions(tokens, first + i));
             } else if (Set.of("nsubj", "obl:agent").contains(token.deprel())) {
                 actors.add(lemma);
+                actors.addAll(appositions(tokens, first + i));
             }
             negated |= NOT.contains(lemma(token)) || (none && isCore(token));
         }
         return new Predicate(lemma(tokens.get(verb)), objects, actors, negated);
+    }
+
+    /** "The company's former head, Ada Osei": who is meant. */
+    private static List<String> appositions(List<Token> tokens, int noun) {
+        return tokens.stream()
+                .filter(token -> token.head() == noun && token.deprel().equals("appos"))
+                .map(Predicate::lemma)
+                .toList();
     }
 
     private static boolean isCore(Token token) {

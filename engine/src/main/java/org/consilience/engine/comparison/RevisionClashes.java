@@ -2,6 +2,7 @@ package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Amount;
@@ -14,34 +15,71 @@ final class RevisionClashes implements ClashFinder {
             Set.of("preliminary", "initial", "initially", "previously", "original", "originally");
     private static final Set<String> LATER = Set.of("later", "now", "revise", "correct", "update", "subsequently");
 
+    private static final Set<String> TELLING =
+            Set.of("say", "report", "announce", "estimate", "state", "believe", "think", "count", "put", "determine");
+    /** How many statements back the first number is looked for. */
+    private static final int BACK = 3;
+    /** So many letters before a number at most stands what is said of it. */
+    private static final int BESIDE = 24;
+
     @Override
     public List<Clash> find(Ledger ledger, Alignment alignment) {
         List<Clash> clashes = new ArrayList<>();
         List<Statement> all = ledger.statements();
         for (int i = 1; i < all.size(); i++) {
-            if (all.get(i - 1).report() == all.get(i).report() && isRevised(all.get(i - 1), all.get(i))) {
-                clashes.addAll(between(all.get(i - 1), all.get(i)));
+            for (int before = i - 1; before >= Math.max(0, i - BACK); before--) {
+                if (all.get(before).report() == all.get(i).report() && isNext(all.get(before), all.get(i))) {
+                    clashes.addAll(between(all.get(before), all.get(i)));
+                }
             }
         }
         return clashes;
     }
 
-    private static boolean isRevised(Statement before, Statement after) {
+    private static boolean isNext(Statement before, Statement after) {
         Phrase one = Phrase.of(before);
         Phrase other = Phrase.of(after);
-        boolean near = one.begin() == other.begin() || one.end() == other.begin();
-        return near && (one.has(FIRST, one.begin(), one.end()) || other.has(LATER, other.begin(), other.end()));
+        return one.begin() == other.begin() || one.end() == other.begin();
+    }
+
+    /** "Initially counted nine", "preliminary reports had nine": such a word beside the number, on its verb or on its source. */
+    private static boolean isTold(Count count, Set<String> when) {
+        Phrase phrase = Phrase.of(count.statement());
+        Optional<Integer> verb = phrase.verbOver(count.amount().span());
+        for (int at = phrase.begin(); at < phrase.end(); at++) {
+            if (when.contains(phrase.lemma(at))) {
+                int gap = count.amount().span().begin()
+                        - phrase.all().get(at).span().end();
+                boolean beside = gap >= 0 && gap <= BESIDE;
+                boolean on = verb.isPresent()
+                        && (at == verb.get() || phrase.all().get(at).head() == verb.get());
+                boolean source = !phrase.isInClaim(at) && (phrase.is(at, "ADJ") || isOnTelling(phrase, at));
+                if (beside || on || source) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Previously said". */
+    private static boolean isOnTelling(Phrase phrase, int word) {
+        int head = phrase.all().get(word).head();
+        return head >= phrase.begin() && head < phrase.end() && TELLING.contains(phrase.lemma(head));
     }
 
     private static List<Clash> between(Statement before, Statement after) {
         List<Clash> clashes = new ArrayList<>();
         for (Count one : counts(before)) {
             for (Count other : counts(after)) {
+                boolean narrowed = !one.counted().isEmpty() && one.comparable(other);
                 boolean same = one.deed().isEmpty()
                         ? one.comparable(other)
-                        : one.deed().equals(other.deed());
-                boolean sort = one.comparable(other) || (one.isOfThings() && other.isOfThings());
-                if (same && sort && !Rounding.meets(one.amount(), other.amount())) {
+                        : narrowed || one.deed().equals(other.deed());
+                boolean things = one.isOfThings() && !one.isOfPeople() && other.isOfThings() && !other.isOfPeople();
+                boolean sort = one.comparable(other) || things;
+                boolean revised = isTold(one, FIRST) || isTold(other, LATER);
+                if (revised && same && sort && !Values.canBeOne(one.amount(), other.amount())) {
                     List<Side> sides =
                             List.of(new Side(one.words(), List.of(before)), new Side(other.words(), List.of(after)));
                     String why = "The report itself tells that the number was corrected.";
@@ -57,7 +95,7 @@ final class RevisionClashes implements ClashFinder {
         List<Count> counts = new ArrayList<>();
         for (Amount amount : statement.claim().details().amounts()) {
             Count count = Count.of(statement, amount);
-            if (!count.partial() && !count.isAge()) {
+            if (!count.partial() && !count.isAge() && !count.isOfAWar()) {
                 counts.add(count);
             }
         }

@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.consilience.model.Claim;
 import org.consilience.model.Place;
-import org.consilience.model.PlaceMention;
 
 /**
  * How and where people came to harm, as some words tell it.
@@ -33,11 +32,7 @@ record Setting(Set<String> means, Set<String> targets, Set<String> quarters, Lis
 
     /** What those of the phrase's words tell, and the claims. */
     static Setting of(Phrase phrase, IntPredicate words, Collection<Claim> claims) {
-        List<Place> places = claims.stream()
-                .flatMap(claim -> claim.details().where().stream())
-                .map(PlaceMention::place)
-                .filter(place -> !place.kind().equals("country"))
-                .toList();
+        List<Place> places = Sites.told(phrase.statement().reading(), claims);
         return new Setting(kinds(phrase, words, MEANS), kinds(phrase, words, TARGETS), quarters(phrase, words), places);
     }
 
@@ -81,9 +76,13 @@ record Setting(Set<String> means, Set<String> targets, Set<String> quarters, Lis
                 Stream.concat(places.stream(), other.places.stream()).distinct().toList());
     }
 
+    boolean isByOtherMeans(Setting other) {
+        return disjoint(means, other.means);
+    }
+
     /** Whether this and the other cannot be one. */
     boolean contradicts(Setting other) {
-        return disjoint(means, other.means)
+        return isByOtherMeans(other)
                 || disjoint(targets, other.targets)
                 || disjoint(quarters, other.quarters)
                 || Sites.areApart(places, other.places);

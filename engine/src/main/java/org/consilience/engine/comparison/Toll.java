@@ -1,10 +1,16 @@
 package org.consilience.engine.comparison;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consilience.model.Precision;
+import org.consilience.model.Publication;
+import org.consilience.model.Reading;
+import org.consilience.model.Time;
 import org.consilience.model.Token;
 
 /**
@@ -22,6 +28,8 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
     private static final Set<String> GIVEN =
             Set.of("put", "place", "higher", "high", "lower", "low", "raise", "revise");
     private static final Set<String> CONTRASTS = Set.of("meanwhile", "however", "but", "while", "although", "though");
+    private static final Set<String> ASIDE = Set.of("meanwhile", "elsewhere", "separately", "separate");
+    private static final Set<String> BESIDES = Set.of("also", "too");
     private static final Set<String> BODIES =
             Set.of("monitor", "group", "organization", "organisation", "agency", "watchdog", "body", "activists");
     private static final Set<String> EARLIER = Set.of("earlier", "initially", "previously");
@@ -64,7 +72,11 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
 
     /** Whether both are one number of one report. */
     boolean repeats(Toll other) {
-        return report() == other.report() && deed().equals(other.deed()) && value() == other.value() && isOfSame(other);
+        return report() == other.report()
+                && deed().equals(other.deed())
+                && value() == other.value()
+                && isOfSame(other)
+                && !occasion.excludes(other.occasion);
     }
 
     String deed() {
@@ -73,6 +85,10 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
 
     double value() {
         return counts.get(0).value();
+    }
+
+    double figure() {
+        return counts.get(0).figure();
     }
 
     int report() {
@@ -90,7 +106,14 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
                 && !isEarlier()
                 && !other.isEarlier();
         boolean close = Math.min(value(), other.value()) >= PART * Math.max(value(), other.value());
-        return report() == other.report() && (isToldAsToll() || other.isToldAsToll() || (named && close));
+        boolean told = (isToldAgainst(other) || other.isToldAgainst(this)) && !occasion.isElsewhere(other.occasion);
+        return report() == other.report() && !isLeft() && !other.isLeft() && (told || (named && close));
+    }
+
+    /** Whether it is told as a toll after the other: such a word looks back. */
+    private boolean isToldAgainst(Toll other) {
+        int first = other.counts.get(0).statement().index();
+        return counts.stream().anyMatch(count -> count.statement().index() > first && isToldAsToll(count));
     }
 
     private Toll later(Toll other) {
@@ -114,10 +137,20 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
     }
 
     /** Whether the number is told of an earlier hour. */
-    private boolean isEarlier() {
+    boolean isEarlier() {
         Phrase phrase = Phrase.of(counts.get(0).statement());
         return IntStream.range(phrase.begin(), phrase.end())
                 .anyMatch(at -> EARLIER.contains(phrase.form(at).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Rising from nine": the report itself has another number now. */
+    boolean isLeft() {
+        Count count = counts.get(0);
+        Phrase phrase = Phrase.of(count.statement());
+        return IntStream.range(phrase.begin() + 1, phrase.end())
+                .filter(at -> phrase.all().get(at).span().begin()
+                        == count.amount().span().begin())
+                .anyMatch(at -> phrase.lemma(at - 1).equals("from"));
     }
 
     /** Whether no source is named for it, or none but the other's. */
@@ -131,13 +164,30 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
                 .anyMatch(count -> count.amount().high().orElse(value()) <= 2 * Math.max(1, count.value()));
     }
 
+    /** Whether it is of a day that the other's report neither names anywhere nor came out on, where the other names none. */
+    boolean isOfUntoldDay(Toll other) {
+        Reading reading = other.counts.get(0).statement().reading();
+        return report() != other.report()
+                && occasion.dated()
+                && other.occasion.times().isEmpty()
+                && reading.report().masthead().published().isPresent()
+                && !occasion.isNear(Stream.concat(
+                        reading.report().masthead().published().map(Publication::instant).stream()
+                                .map(Toll::day),
+                        reading.marks().times().stream().flatMap(time -> time.time().stream())));
+    }
+
+    private static Time day(LocalDateTime instant) {
+        return new Time(instant, instant, Precision.DAY, "publication", Optional.empty());
+    }
+
     private boolean isContrasted() {
         Phrase phrase = Phrase.of(counts.get(0).statement());
         return phrase.has(CONTRASTS, phrase.begin(), phrase.begin() + 2);
     }
 
     /** "A higher toll of 23", "put the toll at 23". */
-    private boolean isToldAsToll() {
+    boolean isToldAsToll() {
         return counts.stream().anyMatch(Toll::isToldAsToll);
     }
 
@@ -150,6 +200,30 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
             }
         }
         return false;
+    }
+
+    /** Whether its report tells it of other people than the other: elsewhere, besides, or only some of them. */
+    boolean isOfOthers(Toll other) {
+        return !rivals(other)
+                && (occasion.excludes(other.occasion)
+                        || isAside()
+                        || other.isAside()
+                        || !sort.equals(other.sort)
+                        || (value() < other.value() && occasion.isPartOf(other.occasion))
+                        || (value() > other.value() && other.occasion.isPartOf(occasion)));
+    }
+
+    /** "Meanwhile nine were killed", "a raid also killed nine": besides what was told before. */
+    boolean isAside() {
+        return counts.stream().anyMatch(Toll::isAside);
+    }
+
+    private static boolean isAside(Count count) {
+        Phrase phrase = Phrase.of(count.statement());
+        Optional<Integer> verb = phrase.verbOver(count.amount().span());
+        boolean besides = verb.isPresent()
+                && phrase.children(verb.get()).stream().anyMatch(child -> BESIDES.contains(phrase.lemma(child)));
+        return besides || phrase.has(ASIDE, phrase.begin(), phrase.end());
     }
 
     boolean isOfSame(Toll other) {

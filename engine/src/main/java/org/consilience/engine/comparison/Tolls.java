@@ -1,11 +1,14 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -26,13 +29,46 @@ final class Tolls {
     private final Alignment alignment;
     private final double alike;
     private final List<Toll> tolls;
+    private final Map<String, NavigableSet<Double>> given;
 
+    /**
+     * @param counts of people, those that say that they count only some of them included
+     */
     Tolls(List<Count> counts, Alignment alignment, ComparisonSettings settings) {
         this.alignment = alignment;
         this.alike = settings.counted();
-        List<Toll> all = told(counts);
+        this.given = given(counts);
+        List<Toll> all = told(counts.stream().filter(count -> !count.partial()).toList());
         Map<String, Double> middles = middles(all);
         this.tolls = all.stream().filter(toll -> !isWhole(toll, middles)).toList();
+    }
+
+    /** The numbers that each report gives of each deed. */
+    private static Map<String, NavigableSet<Double>> given(List<Count> counts) {
+        Map<String, NavigableSet<Double>> given = new TreeMap<>();
+        counts.forEach(
+                count -> given.computeIfAbsent(key(count.statement().report(), count.deed()), k -> new TreeSet<>())
+                        .add(count.figure()));
+        return given;
+    }
+
+    private static String key(int report, String deed) {
+        return report + " " + deed;
+    }
+
+    private NavigableSet<Double> given(Toll toll) {
+        return given.getOrDefault(key(toll.report(), toll.deed()), Collections.emptyNavigableSet());
+    }
+
+    /** Whether its report gives what is left of it without the part. */
+    private boolean isSum(Toll whole, double part) {
+        double rest = whole.figure() - part;
+        return part > 0 && rest > 0 && rest != part && given(whole).contains(rest);
+    }
+
+    /** Whether two other numbers of its report make it up. */
+    private boolean isSum(Toll whole) {
+        return given(whole).headSet(whole.figure()).stream().anyMatch(part -> isSum(whole, part));
     }
 
     /** Each number of a report once, with all that is told of its occasion; those of one report follow one another. */
@@ -127,19 +163,24 @@ final class Tolls {
         }
         Toll less = one.value() < other.value() ? one : other;
         Toll more = one.value() < other.value() ? other : one;
+        boolean summed = less.value() < NEARLY * more.value() && isSum(more);
         return one.value() == other.value()
                 || one.rivals(other)
-                || (!less.occasion().isWithin(more.occasion()) && !isPartOf(more, less.value()));
+                || (!less.occasion().isWithin(more.occasion())
+                        && !summed
+                        && !givesBoth(more, less.value())
+                        && !givesBoth(less, more.value()));
     }
 
-    /** Whether the number's own report gives so many of them as of one place among others. */
-    private boolean isPartOf(Toll whole, double value) {
-        return tolls.stream()
-                .anyMatch(part -> part.report() == whole.report()
-                        && part.value() == value
-                        && part.value() < whole.value()
-                        && part.deed().equals(whole.deed())
-                        && part.occasion().isPartOf(whole.occasion()));
+    /** Whether the number's own report gives the other too, of something else. */
+    private boolean givesBoth(Toll toll, double value) {
+        return value > 0
+                && toll.value() > 0
+                && tolls.stream()
+                        .filter(other -> other.report() == toll.report()
+                                && other.value() == value
+                                && other.deed().equals(toll.deed()))
+                        .anyMatch(other -> other.isOfOthers(toll));
     }
 
     /** Whether the other is a greater number of its report that it may be some of. */
@@ -148,13 +189,16 @@ final class Tolls {
                 && other.value() > toll.value()
                 && (other.isNumber() || toll.isOfNobodyElse(other))
                 && toll.deed().equals(other.deed())
-                && (toll.value() < NEARLY * other.value() || toll.occasion().isPartOf(other.occasion()))
+                && (toll.isLeft()
+                        || toll.value() < NEARLY * other.value()
+                        || isSum(other, toll.figure())
+                        || toll.occasion().isPartOf(other.occasion()))
                 && common(toll, other) >= 0
-                && !toll.rivals(other);
+                && (!toll.rivals(other) || (isSum(other, toll.figure()) && !toll.isToldAsToll()));
     }
 
     private int common(Toll one, Toll other) {
-        if (!one.isOfOrder(other)) {
+        if (!one.isOfOrder(other) || one.isOfUntoldDay(other) || other.isOfUntoldDay(one)) {
             return -1;
         }
         boolean near = one.report() != other.report()

@@ -43,8 +43,21 @@ final class Values {
 
     /** "At least 84" is a number to its reader: another report's 85 is another. */
     private static boolean fits(Amount first, Amount other, boolean number) {
-        boolean hedged = number && (isHedged(first) || isHedged(other)) && Rounding.meets(first, other);
-        return number ? hedged || Rounding.near(middle(first), middle(other)) : canBeOne(first, other);
+        boolean hedged = number && (isHedged(first) || isHedged(other)) && canBeOne(first, other);
+        return number
+                ? hedged
+                        || isBoundAt(first, other)
+                        || isBoundAt(other, first)
+                        || Rounding.near(middle(first), middle(other))
+                : canBeOne(first, other);
+    }
+
+    /** "More than 58" of what another counts as 58. */
+    private static boolean isBoundAt(Amount bound, Amount number) {
+        return bound.high().isEmpty()
+                && number.low().isPresent()
+                && number.low().equals(number.high())
+                && bound.low().orElseThrow() == number.low().getAsDouble() + 1;
     }
 
     /** Whether one number can be meant by both, as a reader takes them. */

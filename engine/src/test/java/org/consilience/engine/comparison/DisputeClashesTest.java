@@ -41,4 +41,18 @@ class DisputeClashesTest {
                 "Addo/Addo/PROPN/nsubj/2/SAYS says/say/VERB/root/0 [ nobody/nobody/NOUN/nsubj/4 fought/fight/VERB/ccomp/2";
         assertThat(Newsroom.clashes(FINDER, disputed + "\n" + own)).hasSize(1);
     }
+
+    @Test
+    void whatIsNotAsSomebodyClaimsIsDisputed() {
+        String denied = "Osei/Osei/PROPN/nsubj/2/SAYS says/say/VERB/root/0 [ mills/mill/NOUN/nsubj:pass/6 "
+                + "were/be/AUX/aux:pass/6 not/not/PART/advmod/6 closed/close/VERB/ccomp/2";
+        String rebuttal = denied + " ] as/as/SCONJ/mark/9 papers/paper/NOUN/nsubj/9 claimed/claim/VERB/advcl/6";
+        assertThat(Newsroom.clashes(FINDER, rebuttal))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.sides())
+                        .extracting(Clash.Side::value)
+                        .containsExactly("mills were not closed", "as papers claimed"));
+        assertThat(Newsroom.clashes(FINDER, rebuttal.replace("not/not", "now/now")))
+                .isEmpty();
+    }
 }

@@ -18,6 +18,7 @@ class LexiconTest {
                 "causing.tsv",
                 "contraries.tsv",
                 "disputes.tsv",
+                "doubts.tsv",
                 "means.tsv",
                 "measures.tsv",
                 "offices.tsv",

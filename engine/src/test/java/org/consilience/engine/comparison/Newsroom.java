@@ -37,7 +37,7 @@ import org.consilience.model.Vector;
  *
  * <p>A sixth part says what a word is: {@code PERSON}; {@code SAYS}, the source of the sentence's claim; {@code FUTURE}, which
  * makes the claim a plan; a time such as {@code 2024-05-01T22:30} or {@code 2024-05-01}; or a town as
- * {@code @latitude,longitude,country}. A claim is the whole line, or what follows the word {@code [}.
+ * {@code @latitude,longitude,country}. A claim is the whole line, or what follows the word {@code [}, up to the word {@code ]} where there is one.
  */
 final class Newsroom {
     private static final int WIDTH = 512;
@@ -115,6 +115,8 @@ final class Newsroom {
             for (String word : words.strip().split("\\s+", -1)) {
                 if (word.equals("[")) {
                     line.begin = text.length();
+                } else if (word.equals("]")) {
+                    line.end = text.length() - 1;
                 } else {
                     String[] parts = word.split("/", -1);
                     Span span = new Span(text.length(), text.length() + parts[0].length());
@@ -128,7 +130,7 @@ final class Newsroom {
             Span whole =
                     tokens.get(first).span().hull(tokens.get(tokens.size() - 1).span());
             sentences.add(new Sentence(whole, first, tokens.size()));
-            line.span = new Span(Math.max(line.begin, whole.begin()), whole.end());
+            line.span = new Span(Math.max(line.begin, whole.begin()), Math.min(line.end, whole.end()));
             line.meaning = Vector.of(bag);
             lines.add(line);
         }
@@ -141,6 +143,7 @@ final class Newsroom {
         private final List<CitedSource> said = new ArrayList<>();
         private Holds holds = Holds.ASSERTED;
         private int begin;
+        private int end = Integer.MAX_VALUE;
         private Span span = new Span(0, 1);
         private Vector meaning = Vector.of(new float[] {1});
 

@@ -23,4 +23,12 @@ class PlanClashesTest {
     void whatWasDoneBeforeIsAnotherVisit() {
         assertThat(Newsroom.clashes(FINDER, DONE, PLAN)).isEmpty();
     }
+
+    @Test
+    void whoeverIsScheduledIsToDoIt() {
+        String plan = "The/the/DET/det/2 minister/minister/NOUN/nsubj:pass/4 is/be/AUX/aux:pass/4/FUTURE "
+                + "scheduled/schedule/VERB/root/0 to/to/PART/mark/6 sing/sing/VERB/xcomp/4 carols/carol/NOUN/obj/6";
+        String done = "The/the/DET/det/2 head/head/NOUN/nsubj/4 minister/minister/NOUN/appos/2 sings/sing/VERB/root/0";
+        assertThat(Newsroom.clashes(FINDER, plan, done)).hasSize(1);
+    }
 }

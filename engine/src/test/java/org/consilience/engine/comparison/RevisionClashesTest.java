@@ -28,4 +28,15 @@ class RevisionClashesTest {
         String later = LATER.replace("later/later", "also/also");
         assertThat(Newsroom.clashes(FINDER, first + "\n" + later)).isEmpty();
     }
+
+    @Test
+    void whatWasSaidEarlierOfSomethingElseCorrectsNothing() {
+        String later = "Police/police/NOUN/nsubj/3 previously/previously/ADV/advmod/3 praised/praise/VERB/root/0 "
+                + "crews/crew/NOUN/obj/3 that/that/PRON/nsubj/6 counted/count/VERB/acl/4 four/four/NUM/nummod/8 "
+                + "boats/boat/NOUN/obj/6";
+        assertThat(Newsroom.clashes(FINDER, FIRST.replace("Initially/initially", "Nearby/nearby") + "\n" + later))
+                .isEmpty();
+        assertThat(Newsroom.clashes(FINDER, later + "\n" + LATER.replace("later/later", "also/also")))
+                .isEmpty();
+    }
 }
