@@ -101,13 +101,17 @@ record Toll(List<Count> counts, Occasion occasion, String sort) {
 
     /** Whether one report tells both as counts of the same people: by two sources that it names, or as another toll. */
     boolean rivals(Toll other) {
+        return report() == other.report() && !isLeft() && !other.isLeft() && isCountedOtherwise(other);
+    }
+
+    private boolean isCountedOtherwise(Toll other) {
         boolean named = areOthers(sources(), other.sources())
                 && (later(other).isContrasted() || (isNamed() && other.isNamed()))
                 && !isEarlier()
                 && !other.isEarlier();
         boolean close = Math.min(value(), other.value()) >= PART * Math.max(value(), other.value());
         boolean told = (isToldAgainst(other) || other.isToldAgainst(this)) && !occasion.isElsewhere(other.occasion);
-        return report() == other.report() && !isLeft() && !other.isLeft() && (told || (named && close));
+        return told || (named && close);
     }
 
     /** Whether it is told as a toll after the other: such a word looks back. */

@@ -28,7 +28,7 @@ final class Tolls {
 
     private final Alignment alignment;
     private final double alike;
-    private final List<Toll> tolls;
+    private final Map<Integer, List<Toll>> reports = new TreeMap<>();
     private final Map<String, NavigableSet<Double>> given;
 
     /**
@@ -40,7 +40,10 @@ final class Tolls {
         this.given = given(counts);
         List<Toll> all = told(counts.stream().filter(count -> !count.partial()).toList());
         Map<String, Double> middles = middles(all);
-        this.tolls = all.stream().filter(toll -> !isWhole(toll, middles)).toList();
+        all.stream()
+                .filter(toll -> !isWhole(toll, middles))
+                .forEach(toll -> reports.computeIfAbsent(toll.report(), r -> new ArrayList<>())
+                        .add(toll));
     }
 
     /** The numbers that each report gives of each deed. */
@@ -93,9 +96,6 @@ final class Tolls {
     /** Those of one occasion and deed together, each in order of the story. */
     List<List<Count>> byOccasion() {
         Map<String, List<Toll>> deeds = new LinkedHashMap<>();
-        Map<Integer, List<Toll>> reports = new TreeMap<>();
-        tolls.forEach(toll ->
-                reports.computeIfAbsent(toll.report(), r -> new ArrayList<>()).add(toll));
         for (List<Toll> report : reports.values()) {
             for (Toll toll : report) {
                 if (report.stream().noneMatch(other -> isPart(toll, other))) {
@@ -163,11 +163,10 @@ final class Tolls {
         }
         Toll less = one.value() < other.value() ? one : other;
         Toll more = one.value() < other.value() ? other : one;
-        boolean summed = less.value() < NEARLY * more.value() && isSum(more);
         return one.value() == other.value()
                 || one.rivals(other)
                 || (!less.occasion().isWithin(more.occasion())
-                        && !summed
+                        && !(less.value() < NEARLY * more.value() && isSum(more))
                         && !givesBoth(more, less.value())
                         && !givesBoth(less, more.value()));
     }
@@ -176,10 +175,8 @@ final class Tolls {
     private boolean givesBoth(Toll toll, double value) {
         return value > 0
                 && toll.value() > 0
-                && tolls.stream()
-                        .filter(other -> other.report() == toll.report()
-                                && other.value() == value
-                                && other.deed().equals(toll.deed()))
+                && reports.getOrDefault(toll.report(), List.of()).stream()
+                        .filter(other -> other.value() == value && other.deed().equals(toll.deed()))
                         .anyMatch(other -> other.isOfOthers(toll));
     }
 
