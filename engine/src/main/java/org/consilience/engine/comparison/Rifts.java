@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which statements stand on different sides of a clash, or give numbers of one thing of which no two can be one. */
+/** Which statements stand on different sides of a clash, deny one another, or give numbers or towns of which no two can be one. */
 final class Rifts {
     private final Tally[] tallies;
+    private final Slots[] slots;
     private final Map<Integer, List<Seat>> seats = new HashMap<>();
     private int clashes;
 
     Rifts(List<Statement> statements) {
         tallies = statements.stream().map(Tally::of).toArray(Tally[]::new);
+        slots = statements.stream().map(Slots::of).toArray(Slots[]::new);
     }
 
     /** Keeps apart the statements that stand on different sides. */
@@ -28,7 +30,7 @@ final class Rifts {
     }
 
     boolean areApart(int a, int b) {
-        return tallies[a].contradicts(tallies[b]) || areOpposed(a, b);
+        return tallies[a].contradicts(tallies[b]) || slots[a].exclude(slots[b]) || areOpposed(a, b);
     }
 
     private boolean areOpposed(int a, int b) {
