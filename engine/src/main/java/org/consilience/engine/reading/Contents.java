@@ -98,11 +98,9 @@ final class Contents {
 
     /** Where the clause after the verb begins, its opening quotation mark included. */
     private int opening(int clause, int verb) {
-        boolean listens =
-                CueKind.of(grammar.lemma(verb)).filter(CueKind.TELL::equals).isPresent();
-        int that = listens ? subjects.that(verb) : NONE;
-        int first = listens ? grammar.first(clause) : misparses.subjectFrom(verb, clause);
-        int from = Math.max(first, that == NONE ? verb + 1 : that);
+        int that =
+                CueKind.of(grammar.lemma(verb)).filter(CueKind.TELL::equals).isPresent() ? subjects.that(verb) : NONE;
+        int from = Math.max(grammar.first(clause), that == NONE ? verb + 1 : that);
         if (from - 1 > verb && isOpeningMark(from - 1)) {
             return from - 1;
         }

@@ -31,14 +31,6 @@ record Misparses(Grammar grammar) {
                 && !grammar.isUpos(verb + 1, "PUNCT");
     }
 
-    /** Where a clause begins, with the subject that the parser took for what is said: "said nine guests | may have left". */
-    int subjectFrom(int verb, int clause) {
-        int first = grammar.first(clause);
-        int object = grammar.child(verb, "obj");
-        boolean lacks = grammar.child(clause, "nsubj", "nsubj:pass", "mark") == NONE;
-        return isMistakenObject(verb) && lacks && grammar.last(object) + 1 == first ? grammar.first(object) : first;
-    }
-
     boolean hasOwnSubject(int verb) {
         return grammar.child(verb, "nsubj") != NONE;
     }
