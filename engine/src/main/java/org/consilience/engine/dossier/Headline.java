@@ -2,8 +2,10 @@ package org.consilience.engine.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,15 +39,18 @@ final class Headline {
 
     private final Story story;
     private final Clippings clippings;
-    private final List<Set<String>> leads;
+    /** How many reports' openings have each word. */
+    private final Map<String, Integer> leads = new HashMap<>();
+
     private final Set<String> doubtful = new HashSet<>();
 
     Headline(Story story, Clippings clippings, List<Point> points) {
         this.story = story;
         this.clippings = clippings;
-        this.leads = story.readings().stream()
-                .map(reading -> clippings.words(lead(reading, LEAD_SENTENCES)))
-                .toList();
+        story.readings()
+                .forEach(reading -> clippings
+                        .words(lead(reading, LEAD_SENTENCES))
+                        .forEach(word -> leads.merge(word, 1, Integer::sum)));
         points.forEach(this::doubt);
     }
 
@@ -68,8 +73,7 @@ final class Headline {
         Set<String> words = clippings.words(candidate);
         double shared = 0;
         for (String word : words) {
-            shared +=
-                    (double) leads.stream().filter(lead -> lead.contains(word)).count() / leads.size();
+            shared += (double) leads.getOrDefault(word, 0) / story.readings().size();
         }
         double fitness = shared / Math.max(words.size(), FEWEST_WORDS);
         boolean awkward = candidate.contains("?") || candidate.length() > LONGEST || candidate.endsWith("\u2026");
