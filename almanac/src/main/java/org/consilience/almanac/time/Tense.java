@@ -14,6 +14,7 @@ import org.consilience.model.Token;
 /** Whether the verb that governs an expression tells of the past or of what is to come. */
 final class Tense {
     private static final Set<String> FUTURE = load("FUTURE");
+    private static final Set<String> SAYING = load("SAYING");
     private static final Set<String> PAST = load("PAST");
     private static final Set<String> LIMIT = load("LIMIT");
     private static final Set<String> SCHEDULED = load("SCHEDULED");
@@ -48,6 +49,15 @@ final class Tense {
                 ? words.get(first - 2).lower() + " " + words.get(first - 1).lower()
                 : "";
         return FUTURE.contains(two) || LIMIT.contains(two);
+    }
+
+    /** Whether the words tell when something was said, not when it was: "police said on Saturday". */
+    static boolean isOfSaying(Optional<Syntax> syntax, Span span) {
+        return syntax.map(tree -> head(tree, span))
+                .filter(at -> at >= 0)
+                .map(at -> syntax.get().tokens().get(at))
+                .filter(verb -> SAYING.contains(verb.lemma()))
+                .isPresent();
     }
 
     private static Direction governed(String text, Syntax syntax, Span span) {

@@ -53,8 +53,11 @@ public final class TimeTagger {
                         .map(anchor::in)
                         .orElse(anchor);
                 Outcome outcome = meaning.from(new Bearings(here, direction, told));
-                found.add(expression(text, words, first, end, outcome));
-                remember(outcome, told);
+                TimeExpression time = expression(text, words, first, end, outcome);
+                found.add(time);
+                if (told.isEmpty() || !Tense.isOfSaying(syntax, time.span())) {
+                    remember(outcome, told);
+                }
                 index = end;
             } else {
                 index++;

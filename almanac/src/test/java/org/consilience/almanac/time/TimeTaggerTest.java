@@ -14,8 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.consilience.model.Precision;
 import org.consilience.model.Publication;
+import org.consilience.model.Sentence;
+import org.consilience.model.Span;
+import org.consilience.model.Syntax;
 import org.consilience.model.Time;
 import org.consilience.model.TimeExpression;
+import org.consilience.model.Token;
 import org.junit.jupiter.api.Test;
 
 class TimeTaggerTest {
@@ -168,6 +172,24 @@ class TimeTaggerTest {
                 .as("far in the east it may have been five already")
                 .containsExactly("2023-09-12..2023-09-12");
         assertThat(days("The show will begin at 9 p.m.", anchor)).containsExactly("2023-09-12..2023-09-12");
+    }
+
+    @Test
+    void theDayOnWhichSomethingWasSaidIsNotTheDayOfIt() {
+        String text = "It burned on Friday, police said Saturday. It began at 11 p.m.";
+        int burned = text.indexOf("burned");
+        int said = text.indexOf("said");
+        Token burn = new Token(new Span(burned, burned + 6), "VERB", "burn", 2, "ccomp");
+        Token friday = new Token(new Span(burned + 10, burned + 16), "PROPN", "Friday", 0, "obl");
+        Token say = new Token(new Span(said, said + 4), "VERB", "say", -1, "root");
+        Token saturday = new Token(new Span(said + 5, said + 13), "PROPN", "Saturday", 2, "obl:tmod");
+        Syntax syntax = new Syntax(
+                List.of(new Sentence(new Span(0, text.length()), 0, 4)),
+                List.of(burn, friday, say, saturday),
+                List.of());
+        assertThat(tagger.tag(text, Optional.of(syntax), TimeAnchor.day(LocalDate.of(2023, 9, 12))))
+                .extracting(TimeExpression::value)
+                .containsExactly("2023-09-08", "2023-09-09", "2023-09-08T23:00");
     }
 
     private static Publication stated(String time) {

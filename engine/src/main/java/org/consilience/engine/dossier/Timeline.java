@@ -137,22 +137,25 @@ final class Timeline {
         return when(claim).precision().compareTo(Precision.DAY) > 0;
     }
 
+    /** A moment at the narrowest time that the claims tell, in the words of one that tells it. */
     private Digest.Moment moment(List<Claim> claims, Sequels sequels) {
+        Duration narrowest = claims.stream()
+                .map(claim -> length(when(claim)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         Claim clearest = claims.stream()
+                .filter(claim -> length(when(claim)).equals(narrowest))
                 .min(Comparator.comparing((Claim claim) -> claim.holds() != Holds.ASSERTED)
                         .thenComparing(claim -> awkwardness(claim) - clippings.centrality(claim, claims))
                         .thenComparing(claim -> clippings.letters(claim).length()))
                 .orElseThrow();
-        TimeExpression narrowest = claims.stream()
-                .map(claim -> times.expression(claim).orElseThrow())
-                .min(Comparator.comparing(expression -> length(expression.time().orElseThrow())))
-                .orElseThrow();
-        Time when = narrowest.time().orElseThrow();
+        TimeExpression expression = times.expression(clearest).orElseThrow();
+        Time when = when(clearest);
         Set<ClaimId> ids = new LinkedHashSet<>();
         claims.forEach(claim -> ids.add(claim.id()));
         return new Digest.Moment(
                 when,
-                narrowest.other(),
+                expression.other(),
                 wording.clause(clearest),
                 clearest.holds(),
                 new ArrayList<>(ids),
