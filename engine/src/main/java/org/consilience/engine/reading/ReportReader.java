@@ -2,6 +2,7 @@ package org.consilience.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.consilience.almanac.amount.AmountTagger;
 import org.consilience.almanac.place.PlaceTagger;
 import org.consilience.almanac.time.TimeAnchor;
@@ -65,7 +66,7 @@ public final class ReportReader implements Reader {
                 names.mentions());
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
         Chains chains = new Chains(report, utterances, links);
-        List<Claim> claims = claims(report, new Clauses(grammar, utterances, certainty), chains, certainty, details);
+        List<Claim> claims = claims(report, new Clauses(grammar, answered(utterances, links), certainty), chains, certainty, details);
         List<Vector> meanings = claims.stream()
                 .map(claim -> passage.meanings().of(claim.span()))
                 .toList();
@@ -115,6 +116,14 @@ public final class ReportReader implements Reader {
                 .map(claim -> Details.relocated(claim, found))
                 .toList();
         return new Reading(reading.report(), reading.syntax(), marks, claims, reading.meanings());
+    }
+
+    /** Those that somebody answers for, or nobody is named for: that a test shows something is itself a fact. */
+    private static List<Utterance> answered(List<Utterance> utterances, List<List<CitedSource>> links) {
+        return IntStream.range(0, utterances.size())
+                .filter(i -> !links.get(i).isEmpty() || utterances.get(i).source().isEmpty())
+                .mapToObj(utterances::get)
+                .toList();
     }
 
     /** The expressions that name a time after the day of publication. */
