@@ -23,7 +23,7 @@ final class Excerpts {
     private static final int ASKED = 24;
 
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV");
-    private static final List<String> ENDINGS = List.of("ing", "ion", "er", "or", "ed", "al", "ly", "s", "e");
+    private static final List<String> ENDINGS = List.of("ment", "ing", "ion", "er", "or", "ed", "al", "ly", "s", "e");
     /** Letters that are left of a word without its ending, at least. */
     private static final int ROOT = 4;
     /** Letters of a stem that count. */

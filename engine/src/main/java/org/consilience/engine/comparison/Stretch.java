@@ -11,7 +11,7 @@ import org.consilience.model.Token;
 /**
  * The stretch of a statement's words that holds most of what is shared and least of what is not, each word counted by how telling it is.
  *
- * <p>It takes along what only serves its words (an article, an auxiliary, a subject) and cuts no name.
+ * <p>It takes along what its words need (an article, an auxiliary, a subject, an object) and cuts no name.
  */
 final class Stretch {
     /** What a word that is not shared costs, in parts of its weight. */
@@ -21,8 +21,20 @@ final class Stretch {
     /** So many telling words left out make a stretch worth cutting out, or one number or name. */
     private static final int MORE = 3;
 
-    private static final Set<String> SERVING =
-            Set.of("det", "case", "aux", "amod", "compound", "nummod", "cop", "mark", "flat", "fixed", "nsubj");
+    private static final Set<String> SERVING = Set.of(
+            "det",
+            "case",
+            "aux",
+            "amod",
+            "compound",
+            "nummod",
+            "cop",
+            "mark",
+            "flat",
+            "fixed",
+            "nsubj",
+            "xcomp",
+            "obj");
 
     private final List<Word> words;
     private final Statement statement;

@@ -66,7 +66,8 @@ public final class ReportReader implements Reader {
                 names.mentions());
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
         Chains chains = new Chains(report, utterances, links);
-        List<Claim> claims = claims(report, new Clauses(grammar, answered(utterances, links), certainty), chains, certainty, details);
+        List<Claim> claims = claims(
+                report, new Clauses(grammar, answered(utterances, links), certainty), chains, certainty, details);
         List<Vector> meanings = claims.stream()
                 .map(claim -> passage.meanings().of(claim.span()))
                 .toList();
@@ -121,7 +122,8 @@ public final class ReportReader implements Reader {
     /** Those that somebody answers for, or nobody is named for: that a test shows something is itself a fact. */
     private static List<Utterance> answered(List<Utterance> utterances, List<List<CitedSource>> links) {
         return IntStream.range(0, utterances.size())
-                .filter(i -> !links.get(i).isEmpty() || utterances.get(i).source().isEmpty())
+                .filter(i ->
+                        !links.get(i).isEmpty() || utterances.get(i).source().isEmpty())
                 .mapToObj(utterances::get)
                 .toList();
     }

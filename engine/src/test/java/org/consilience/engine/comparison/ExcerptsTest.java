@@ -39,6 +39,14 @@ class ExcerptsTest {
     }
 
     @Test
+    void aVerbKeepsItsObject() {
+        String other =
+                "An/a/DET/det/2 explosion/explosion/NOUN/nsubj/3 sparked/spark/VERB/root/0 panic/panic/NOUN/obj/3"
+                        + " on/on/ADP/case/6 Osmark/Osmark/PROPN/obl/3";
+        assertThat(excerpts(SHORT, other)).element(1).isEqualTo("An explosion sparked panic");
+    }
+
+    @Test
     void nothingIsCutOfWhatSharesOneWord() {
         String other = "A/a/DET/det/2 fire/fire/NOUN/nsubj/3 closed/close/VERB/root/0 six/six/NUM/nummod/5"
                 + " roads/road/NOUN/obj/3 near/near/ADP/case/7 Osmark/Osmark/PROPN/obl/3";

@@ -27,6 +27,14 @@ class ReportReaderTest {
     }
 
     @Test
+    void whatAThingShowsIsToldWithTheThing() {
+        Reading reading = read(Parsed.of("The/the/DET/2/det move/move/NOUN/3/nsubj suggests/suggest/VERB/0/root "
+                + "the/the/DET/5/det bridge/bridge/NOUN/7/nsubj will/will/AUX/7/aux close/close/VERB/3/ccomp "
+                + "_././PUNCT/3/punct"));
+        assertThat(dump(reading)).singleElement().asString().startsWith("The move suggests the bridge will close");
+    }
+
+    @Test
     void pronounsAreResolvedToNames() {
         Reading reading = read(Parsed.of(TOLD + ADDED));
         assertThat(dump(reading)).last().isEqualTo("Maria Lopez: it was not safe [DENIED]");
