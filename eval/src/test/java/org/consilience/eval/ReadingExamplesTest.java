@@ -32,6 +32,13 @@ class ReadingExamplesTest {
             Map.entry("negative", Holds.DENIED),
             Map.entry("contrary", Holds.ASSERTED),
             Map.entry("whole", Holds.ASSERTED),
+            Map.entry("-fact", Holds.ASSERTED),
+            Map.entry("certain", Holds.ASSERTED),
+            Map.entry("contrast", Holds.ASSERTED),
+            Map.entry("former", Holds.ASSERTED),
+            Map.entry("evidence", Holds.DENIED),
+            Map.entry("lapse", Holds.DENIED),
+            Map.entry("confirmation", Holds.POSSIBLE),
             Map.entry("-state", Holds.ASSERTED));
 
     private final ReportReader reader = new ReportReader(OnePassReader.shipped());

@@ -17,14 +17,25 @@ import org.consilience.model.TimeExpression;
 
 /**
  * The words of a claim that decide a point's value: of its amounts, times, places or names, as the point is about, those that
- * share a word with the value, or all where none does; for other points the value's own words where they stand in the claim.
+ * share a word with the value, or all where none does; for other points the value's own words where they stand in the claim. A name
+ * is looked for in all of the claim's sentence: it may be who says the claim.
  */
 final class DecidingWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}|\\p{N}+(?:[.,]\\p{N}+)*");
 
     private DecidingWords() {}
 
-    static List<Span> of(String text, Claim claim, Point.Kind kind, String value) {
+    /**
+     * Their spans, in no order.
+     *
+     * @param sentence around the claim
+     */
+    static List<Span> of(String text, Span sentence, Claim claim, Point.Kind kind, String value) {
+        List<Span> named = kind == Point.Kind.ACTOR ? literal(text, sentence, value) : List.of();
+        return named.isEmpty() ? inClaim(text, claim, kind, value) : named;
+    }
+
+    private static List<Span> inClaim(String text, Claim claim, Point.Kind kind, String value) {
         Set<String> wanted = words(value);
         List<Span> typed = typed(claim.details(), kind).toList();
         List<Span> shared = typed.stream()
@@ -46,13 +57,13 @@ final class DecidingWords {
         };
     }
 
-    /** Where the value stands in the claim as it is; not where it is the whole claim. */
-    private static List<Span> literal(String text, Span claim, String value) {
-        String folded = claim.in(text).toLowerCase(Locale.ROOT);
+    /** Where the value stands in the words as it is; not where it is most of them. */
+    private static List<Span> literal(String text, Span words, String value) {
+        String folded = words.in(text).toLowerCase(Locale.ROOT);
         int at = folded.indexOf(value.toLowerCase(Locale.ROOT));
         boolean some = at >= 0 && !value.isEmpty() && value.length() * 2 < folded.length();
-        return some && folded.length() == claim.length()
-                ? List.of(new Span(claim.begin() + at, claim.begin() + at + value.length()))
+        return some && folded.length() == words.length()
+                ? List.of(new Span(words.begin() + at, words.begin() + at + value.length()))
                 : List.of();
     }
 

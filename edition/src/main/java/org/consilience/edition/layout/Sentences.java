@@ -33,7 +33,7 @@ final class Sentences {
     }
 
     /** The sentences that the claim touches, as one span. */
-    private static Span sentence(Reading reading, Claim claim) {
+    static Span sentence(Reading reading, Claim claim) {
         return reading.syntax().sentences().stream()
                 .map(Sentence::span)
                 .filter(span -> span.overlaps(claim.span()))

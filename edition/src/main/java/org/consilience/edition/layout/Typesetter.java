@@ -111,7 +111,10 @@ final class Typesetter {
                 directory.byline(claim.report()),
                 directory.reference(claim.id()).anchor(),
                 Sentences.around(
-                        reading, claim, DecidingWords.of(reading.report().text(), claim, kind, value)),
+                        reading,
+                        claim,
+                        DecidingWords.of(
+                                reading.report().text(), Sentences.sentence(reading, claim), claim, kind, value)),
                 directory.chain(claim.id()),
                 List.of(),
                 Held.as(claim.holds()));

@@ -67,7 +67,11 @@ public final class ReportReader implements Reader {
         Details details = new Details(marks, AMOUNTS.tag(report.text(), syntax));
         Chains chains = new Chains(report, utterances, links);
         List<Claim> claims = claims(
-                report, new Clauses(grammar, answered(utterances, links), certainty), chains, certainty, details);
+                report,
+                new Clauses(grammar, answered(grammar, utterances, links), certainty),
+                chains,
+                certainty,
+                details);
         List<Vector> meanings = claims.stream()
                 .map(claim -> passage.meanings().of(claim.span()))
                 .toList();
@@ -119,11 +123,12 @@ public final class ReportReader implements Reader {
         return new Reading(reading.report(), reading.syntax(), marks, claims, reading.meanings());
     }
 
-    /** Those that somebody answers for, or nobody is named for: that a test shows something is itself a fact. */
-    private static List<Utterance> answered(List<Utterance> utterances, List<List<CitedSource>> links) {
+    /** All but those of things: that a test shows something is itself a fact. */
+    private static List<Utterance> answered(
+            Grammar grammar, List<Utterance> utterances, List<List<CitedSource>> links) {
         return IntStream.range(0, utterances.size())
-                .filter(i ->
-                        !links.get(i).isEmpty() || utterances.get(i).source().isEmpty())
+                .filter(i -> !links.get(i).isEmpty()
+                        || utterances.get(i).source().stream().allMatch(who -> grammar.isUpos(who.head(), "PRON")))
                 .mapToObj(utterances::get)
                 .toList();
     }
