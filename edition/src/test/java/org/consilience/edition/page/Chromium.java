@@ -192,11 +192,18 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.abort();
-        process.destroyForcibly();
-        process.onExit().join();
+        end();
         try (Stream<Path> files = Files.walk(profile)) {
             files.sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
         }
+    }
+
+    /** Ends the processes that it started too: they write into the profile for a moment longer. */
+    private void end() {
+        List<ProcessHandle> all = Stream.concat(process.toHandle().descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
     }
 
     private final class Ear implements WebSocket.Listener {
