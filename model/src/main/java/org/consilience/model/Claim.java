@@ -1,6 +1,7 @@
 package org.consilience.model;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One clause or sentence that can be true or false by itself, as one report has it.
@@ -30,6 +31,21 @@ public record Claim(ClaimId id, ReportId report, Span span, List<CitedSource> sa
             where = List.copyOf(where);
             who = List.copyOf(who);
             amounts = List.copyOf(amounts);
+        }
+
+        /** Those of them that stand within the words. */
+        public Details within(Span words) {
+            return new Details(
+                    within(words, when, TimeExpression::span),
+                    within(words, where, PlaceMention::span),
+                    within(words, who, NameMention::span),
+                    within(words, amounts, Amount::span));
+        }
+
+        private static <T> List<T> within(Span words, List<T> details, Function<T, Span> span) {
+            return details.stream()
+                    .filter(detail -> words.contains(span.apply(detail)))
+                    .toList();
         }
     }
 }

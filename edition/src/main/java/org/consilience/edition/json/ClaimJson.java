@@ -3,7 +3,6 @@ package org.consilience.edition.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.consilience.model.Amount;
 import org.consilience.model.Claim;
 import org.consilience.model.NameMention;
@@ -45,22 +44,16 @@ final class ClaimJson {
         span(words);
         json.names("said_by", saidBy);
         json.text("holds", Words.of(claim.holds()));
-        details(claim.details(), words);
+        details(claim.details().within(words));
     }
 
-    private void details(Claim.Details details, Span words) throws IOException {
+    private void details(Claim.Details details) throws IOException {
         List<TimeExpression> anchored =
                 details.when().stream().filter(when -> when.time().isPresent()).toList();
-        json.array("when", within(words, anchored, TimeExpression::span), this::when);
-        json.array("where", within(words, details.where(), PlaceMention::span), this::where);
-        json.array("who", within(words, details.who(), NameMention::span), this::who);
-        json.array("amounts", within(words, details.amounts(), Amount::span), this::amount);
-    }
-
-    private static <T> List<T> within(Span words, List<T> details, Function<T, Span> span) {
-        return details.stream()
-                .filter(detail -> words.contains(span.apply(detail)))
-                .toList();
+        json.array("when", anchored, this::when);
+        json.array("where", details.where(), this::where);
+        json.array("who", details.who(), this::who);
+        json.array("amounts", details.amounts(), this::amount);
     }
 
     private void when(TimeExpression when) throws IOException {

@@ -94,12 +94,13 @@ final class Drafting {
 
     /** Where a name is what differs, the first place where each statement has it. */
     private static Map<ClaimId, Span> names(Clash clash, Clash.Side side) {
+        if (clash.kind() != Point.Kind.ACTOR) {
+            return Map.of();
+        }
         Map<ClaimId, Span> names = new HashMap<>();
         for (Statement statement : side.statements()) {
             int at = statement.text().indexOf(side.value());
-            if (clash.kind() == Point.Kind.ACTOR
-                    && at >= 0
-                    && statement.text().length() > side.value().length()) {
+            if (at >= 0 && statement.text().length() > side.value().length()) {
                 int begin = statement.claim().span().begin() + at;
                 names.put(
                         statement.claim().id(),

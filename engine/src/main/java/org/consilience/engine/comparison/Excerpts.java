@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.consilience.model.Amount;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Span;
@@ -22,7 +21,6 @@ final class Excerpts {
     /** So many amounts and times of a group tell what it shares. */
     private static final int ASKED = 24;
 
-    private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV");
     private static final List<String> ENDINGS = List.of("ment", "ing", "ion", "er", "or", "ed", "al", "ly", "s", "e");
     /** Letters that are left of a word without its ending, at least. */
     private static final int ROOT = 4;
@@ -103,20 +101,13 @@ final class Excerpts {
         return times.stream()
                 .filter(told -> told.report() != statement.report())
                 .limit(ASKED)
-                .anyMatch(told -> overlap(told.what(), time));
-    }
-
-    private static boolean overlap(TimeExpression one, TimeExpression other) {
-        return one.time()
-                .flatMap(a -> other.time()
-                        .filter(b -> !a.earliest().isAfter(b.latest())
-                                && !b.earliest().isAfter(a.latest())))
-                .isPresent();
+                .flatMap(told -> told.what().time().stream())
+                .anyMatch(there -> time.time().filter(there::meets).isPresent());
     }
 
     /** The beginning of a word that carries content, without its ending: "launch" of "launched". */
     private static Optional<String> stem(Token token) {
-        if (!CONTENT.contains(token.upos())) {
+        if (!Ledger.isContent(token)) {
             return Optional.empty();
         }
         String lemma = lemma(token);

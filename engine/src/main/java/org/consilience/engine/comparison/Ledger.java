@@ -56,6 +56,11 @@ record Ledger(List<Statement> statements, int reports) {
         return new Ledger(statements, story.readings().size());
     }
 
+    /** Whether the word says something by itself. */
+    static boolean isContent(Token token) {
+        return CONTENT.contains(token.upos());
+    }
+
     private static NavigableSet<String> terms(Syntax syntax, Span span) {
         NavigableSet<String> terms = new TreeSet<>();
         for (int s = syntax.sentenceAt(span.begin()); s < syntax.sentences().size(); s++) {
@@ -63,7 +68,7 @@ record Ledger(List<Statement> statements, int reports) {
                 break;
             }
             for (Token token : syntax.tokens(syntax.sentences().get(s))) {
-                if (CONTENT.contains(token.upos()) && span.overlaps(token.span())) {
+                if (isContent(token) && span.overlaps(token.span())) {
                     terms.add(token.lemma().toLowerCase(Locale.ROOT));
                 }
             }

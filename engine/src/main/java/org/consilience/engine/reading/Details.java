@@ -1,10 +1,8 @@
 package org.consilience.engine.reading;
 
 import java.util.List;
-import java.util.function.Function;
 import org.consilience.model.Amount;
 import org.consilience.model.Claim;
-import org.consilience.model.NameMention;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Reading.Marks;
 import org.consilience.model.Span;
@@ -14,35 +12,25 @@ import org.consilience.model.TimeExpression;
 record Details(Marks marks, List<Amount> amounts) {
     /** What stands within the span. */
     Claim.Details in(Span span) {
-        return new Claim.Details(
-                within(span, marks.times(), TimeExpression::span),
-                within(span, pins(), PlaceMention::span),
-                within(span, marks.names(), NameMention::span),
-                within(span, amounts, Amount::span));
+        return new Claim.Details(marks.times(), pins(marks.places()), marks.names(), amounts).within(span);
     }
 
-    private List<PlaceMention> pins() {
-        return marks.places().stream().filter(PlaceMention::pin).toList();
-    }
-
-    private static <T> List<T> within(Span whole, List<T> all, Function<T, Span> span) {
-        return all.stream().filter(each -> whole.contains(span.apply(each))).toList();
+    private static List<PlaceMention> pins(List<PlaceMention> places) {
+        return places.stream().filter(PlaceMention::pin).toList();
     }
 
     /** The claim with its places found anew. */
     static Claim relocated(Claim claim, List<PlaceMention> places) {
         Claim.Details old = claim.details();
-        List<PlaceMention> pins = places.stream().filter(PlaceMention::pin).toList();
-        List<PlaceMention> where = within(claim.span(), pins, PlaceMention::span);
-        Claim.Details details = new Claim.Details(old.when(), where, old.who(), old.amounts());
+        Claim.Details details =
+                new Claim.Details(old.when(), pins(places), old.who(), old.amounts()).within(claim.span());
         return new Claim(claim.id(), claim.report(), claim.span(), claim.saidBy(), claim.holds(), details);
     }
 
     /** The claim with its times read anew. */
     static Claim redated(Claim claim, List<TimeExpression> times) {
         Claim.Details old = claim.details();
-        List<TimeExpression> when = within(claim.span(), times, TimeExpression::span);
-        Claim.Details details = new Claim.Details(when, old.where(), old.who(), old.amounts());
+        Claim.Details details = new Claim.Details(times, old.where(), old.who(), old.amounts()).within(claim.span());
         return new Claim(claim.id(), claim.report(), claim.span(), claim.saidBy(), claim.holds(), details);
     }
 }
