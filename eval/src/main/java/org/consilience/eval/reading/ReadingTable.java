@@ -129,10 +129,9 @@ public final class ReadingTable {
         List<String> texts = AttributionScore.read(corpora.resolve("polnear/dev.jsonl")).stream()
                 .map(AttributionScore.Marked::text)
                 .toList();
-        double mine = Speed.wordsPerSecond(texts, this::read);
-        double theirs = Speed.wordsPerSecond(texts, peer::parse);
-        row("words read a second, all processors", mine, theirs);
-        row("times as fast as the peer", mine / theirs);
+        Speed.Compared speed = new Speed(texts).compare(this::read, peer::parse);
+        row("words read a second, all processors", speed.ours(), speed.peer());
+        row("times as fast as the peer", speed.times());
     }
 
     private Passage read(String text) {

@@ -1,30 +1,54 @@
 package org.consilience.eval.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.consilience.eval.Crew;
 
-/** How many words a second something reads, with as many threads as there are processors; after a warming-up. */
+/**
+ * How many words a second two readers read, side by side, each with as many threads as there are processors.
+ *
+ * <p>Both read all texts once before anything is timed, so that neither is still being compiled; then they take turns, so that
+ * whatever else the machine does slows both. What is told is the middle one of the rounds.
+ */
 final class Speed {
-    private static final int WARMING = 8;
+    private static final int ROUNDS = 3;
 
-    private Speed() {}
+    private final List<String> texts;
+    private final double words;
 
-    static double wordsPerSecond(List<String> texts, Consumer<String> reader) throws InterruptedException {
-        all(texts.subList(0, Math.min(WARMING, texts.size())), reader);
-        long start = System.nanoTime();
-        all(texts, reader);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return words(texts) / seconds;
-    }
-
-    private static long words(List<String> texts) {
-        return texts.stream()
+    Speed(List<String> texts) {
+        this.texts = texts;
+        this.words = texts.stream()
                 .mapToLong(text -> text.trim().split("\\s+", -1).length)
                 .sum();
     }
 
-    private static void all(List<String> texts, Consumer<String> reader) throws InterruptedException {
-        Crew.each(Runtime.getRuntime().availableProcessors(), texts, reader);
+    /** Measures both. */
+    Compared compare(Consumer<String> ours, Consumer<String> peer) throws InterruptedException {
+        wordsPerSecond(ours);
+        wordsPerSecond(peer);
+        double[] mine = new double[ROUNDS];
+        double[] theirs = new double[ROUNDS];
+        double[] times = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            mine[round] = wordsPerSecond(ours);
+            theirs[round] = wordsPerSecond(peer);
+            times[round] = mine[round] / theirs[round];
+        }
+        return new Compared(middle(mine), middle(theirs), middle(times));
     }
+
+    private double wordsPerSecond(Consumer<String> reader) throws InterruptedException {
+        long start = System.nanoTime();
+        Crew.each(Runtime.getRuntime().availableProcessors(), texts, reader);
+        return words / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static double middle(double[] rounds) {
+        return Arrays.stream(rounds).sorted().toArray()[ROUNDS / 2];
+    }
+
+    /** Words a second of both, and how many times as many ours are, each the middle one of the rounds. */
+    record Compared(double ours, double peer, double times) {}
 }
