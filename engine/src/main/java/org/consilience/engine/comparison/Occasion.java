@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Claim;
@@ -135,14 +136,15 @@ record Occasion(Setting own, Setting near, List<Time> times, boolean dated, bool
     /**
      * How much both tell alike; negative where they cannot be one.
      *
-     * @param alike whether the two are told in like words
+     * @param alike tells whether the two are told in like words; asked only where they can be one
      */
-    int common(Occasion other, boolean alike) {
+    int common(Occasion other, BooleanSupplier alike) {
         if (!spans.equals(other.spans) || excludes(other)) {
             return -1;
         }
         boolean told = near.isTold() && other.near.isTold();
-        int common = near.common(other.near) + day(other) + (alike ? 1 : 0) + (lead && other.lead ? 1 : 0);
+        int common =
+                near.common(other.near) + day(other) + (alike.getAsBoolean() ? 1 : 0) + (lead && other.lead ? 1 : 0);
         return Math.max(0, common + (told ? 0 : UNTOLD));
     }
 

@@ -147,20 +147,23 @@ final class Tolls {
     /** What any two have in common, negative where they exclude one another. */
     private byte[][] common(List<Toll> deed) {
         byte[][] common = new byte[deed.size()][deed.size()];
-        for (int a = 0; a < deed.size(); a++) {
+        IntStream.range(0, deed.size()).parallel().forEach(a -> {
             for (int b = 0; b < a; b++) {
-                boolean may = mayBeOne(deed.get(a), deed.get(b));
-                common[a][b] = (byte) (may ? Math.min(MOST, common(deed.get(a), deed.get(b))) : -1);
+                common[a][b] = (byte) Math.min(MOST, commonIfOne(deed.get(a), deed.get(b)));
                 common[b][a] = common[a][b];
             }
-        }
+        });
         return common;
     }
 
+    /** What the two have in common, negative where they exclude one another. */
+    private int commonIfOne(Toll one, Toll other) {
+        int common = one.isOfSame(other) ? common(one, other) : -1;
+        return common < 0 || mayBeOne(one, other) ? common : -1;
+    }
+
+    /** Whether neither is some of the other, by what else their reports give. */
     private boolean mayBeOne(Toll one, Toll other) {
-        if (!one.isOfSame(other) || common(one, other) < 0) {
-            return false;
-        }
         Toll less = one.value() < other.value() ? one : other;
         Toll more = one.value() < other.value() ? other : one;
         return one.value() == other.value()
@@ -198,14 +201,18 @@ final class Tolls {
         if (!one.isOfOrder(other) || one.isOfUntoldDay(other) || other.isOfUntoldDay(one)) {
             return -1;
         }
-        boolean near = one.report() != other.report()
-                && one.statements()
-                        .anyMatch(mine ->
-                                other.statements().anyMatch(theirs -> alignment.likeness(mine, theirs) >= alike));
-        int common = one.occasion().common(other.occasion(), near);
+        int common = one.occasion().common(other.occasion(), () -> areAlike(one, other));
         boolean granted = one.rivals(other) || Math.min(one.value(), other.value()) == 0;
         int together = common >= 0 && areManyAlike(one, other) ? common + 1 : common;
         return common >= 0 && granted ? Math.max(common, Occasion.ENOUGH) : together;
+    }
+
+    /** Whether reports tell the two in like words. */
+    private boolean areAlike(Toll one, Toll other) {
+        return one.report() != other.report()
+                && one.statements()
+                        .anyMatch(mine ->
+                                other.statements().anyMatch(theirs -> alignment.likeness(mine, theirs) >= alike));
     }
 
     /** Two great numbers of nearly one size: seldom of two occasions. */

@@ -1,11 +1,14 @@
 package org.consilience.engine.dossier;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.model.Claim;
+import org.consilience.model.ClaimId;
 import org.consilience.model.Reading;
 import org.consilience.model.Span;
 import org.consilience.model.Time;
@@ -33,6 +36,7 @@ final class EventTimes {
     private static final int NEAR = 12;
 
     private final Clippings clippings;
+    private final Map<ClaimId, Optional<TimeExpression>> expressions = new HashMap<>();
 
     EventTimes(Clippings clippings) {
         this.clippings = clippings;
@@ -40,6 +44,10 @@ final class EventTimes {
 
     /** The expression, where the claim has one with a time; of a text in which nobody looked for verbs, the first. */
     Optional<TimeExpression> expression(Claim claim) {
+        return expressions.computeIfAbsent(claim.id(), id -> found(claim));
+    }
+
+    private Optional<TimeExpression> found(Claim claim) {
         Reading reading = clippings.reading(claim.report());
         if (reading.syntax().tokens().stream().noneMatch(token -> VERBS.contains(token.upos()))) {
             return claim.details().when().stream()

@@ -16,9 +16,11 @@ record Match(ToldTime undated, ToldTime dated, double weight) {
         List<Match> matches = new ArrayList<>();
         for (ToldTime one : undated) {
             for (ToldTime other : dated) {
-                double alike = one.meaning().cosine(other.meaning());
-                if (alike >= SAME && one.day().equals(other.day())) {
-                    matches.add(new Match(one, other, alike));
+                if (one.day().equals(other.day())) {
+                    double alike = one.meaning().cosine(other.meaning());
+                    if (alike >= SAME) {
+                        matches.add(new Match(one, other, alike));
+                    }
                 }
             }
         }
