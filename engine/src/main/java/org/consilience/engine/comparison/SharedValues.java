@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.consilience.model.Amount;
 import org.consilience.model.PlaceMention;
 import org.consilience.model.Point;
 import org.consilience.model.Precision;
-import org.consilience.model.TimeExpression;
+import org.consilience.model.Time;
 
 /**
  * Finds the figures, times and places that reports have in common: "27 engines" is agreed upon, whether one tells of a test of them and
@@ -102,17 +103,22 @@ final class SharedValues {
     }
 
     private void times() {
+        Clocks clocks = new Clocks(
+                statements.stream().flatMap(SharedValues::times).map(Told::time).toList());
         Map<String, List<Named>> times = new TreeMap<>();
-        for (Statement statement : statements) {
-            for (TimeExpression when : statement.claim().details().when()) {
-                when.time()
-                        .filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
-                        .ifPresent(time -> times.computeIfAbsent(
-                                        time.earliest() + " " + time.latest(), key -> new ArrayList<>())
-                                .add(new Named(when.span().in(text(statement)), statement)));
-            }
-        }
+        statements.stream()
+                .flatMap(SharedValues::times)
+                .forEach(told -> times.computeIfAbsent(clocks.key(told.time()), key -> new ArrayList<>())
+                        .add(told.named()));
         times.values().forEach(named -> add(Point.Kind.TIME, named, TIMES));
+    }
+
+    /** What the statement tells that is no longer than a day. */
+    private static Stream<Told> times(Statement statement) {
+        return statement.claim().details().when().stream()
+                .flatMap(when -> when.time().stream()
+                        .filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+                        .map(time -> new Told(time, new Named(when.span().in(text(statement)), statement))));
     }
 
     private void places() {
@@ -165,6 +171,9 @@ final class SharedValues {
     private static String text(Statement statement) {
         return statement.reading().report().text();
     }
+
+    /** A time and how a statement names it. */
+    private record Told(Time time, Named named) {}
 
     /** A statement and how it names the value. */
     private record Named(String words, Statement statement) {}
