@@ -36,6 +36,16 @@ record Clash(Point.Kind kind, String about, List<Side> sides, boolean overtaken,
             }
         }
 
+        /** A name or the like that statements give: of each its first words that are the value, where its sentence has them. */
+        static Side naming(String value, List<Statement> statements) {
+            return new Side(
+                    value,
+                    statements.stream()
+                            .map(statement -> statement.narrowed(value))
+                            .distinct()
+                            .toList());
+        }
+
         /** Statements of one thing, each once: the value is the first one's own words. */
         static Side of(List<Statement> statements) {
             return new Side(

@@ -3,7 +3,6 @@ package org.consilience.engine.comparison;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,29 +84,21 @@ final class Drafting {
     Draft clash(Clash clash) {
         Point.Verdict verdict = clash.overtaken() ? Point.Verdict.UPDATE : Point.Verdict.DIFFER;
         List<Point.Group> groups = clash.sides().stream()
-                .map(side -> group(side.value(), side.statements(), names(clash, side)))
+                .map(side -> group(side.value(), side.statements(), excerpts(side)))
                 .toList();
         List<Statement> first = clash.sides().get(0).statements();
         double weight = clash.gravity() * (0.7 + 0.3 * lead(first));
         return new Draft(first.get(0).index(), clash.about(), clash.kind(), verdict, weight, groups, clash.why());
     }
 
-    /** Where a name is what differs, the first place where each statement has it. */
-    private static Map<ClaimId, Span> names(Clash clash, Clash.Side side) {
-        if (clash.kind() != Point.Kind.ACTOR) {
-            return Map.of();
-        }
-        Map<ClaimId, Span> names = new HashMap<>();
-        for (Statement statement : side.statements()) {
-            int at = statement.text().indexOf(side.value());
-            if (at >= 0 && statement.text().length() > side.value().length()) {
-                int begin = statement.claim().span().begin() + at;
-                names.put(
-                        statement.claim().id(),
-                        new Span(begin, begin + side.value().length()));
-            }
-        }
-        return names;
+    /** Of the statements that differ in some words only, these. */
+    private Map<ClaimId, Span> excerpts(Clash.Side side) {
+        return side.statements().stream()
+                .filter(ledger::isNarrowed)
+                .collect(Collectors.toMap(
+                        statement -> statement.claim().id(),
+                        statement -> statement.claim().span(),
+                        (first, again) -> first));
     }
 
     /** A statement that stands in one report alone. */

@@ -58,7 +58,7 @@ final class IdentityClashes implements ClashFinder {
             return Optional.empty();
         }
         List<Side> sides =
-                List.of(new Side("not identified", unknown.stream().distinct().toList()), new Side(name, known));
+                List.of(new Side("not identified", unknown.stream().distinct().toList()), Side.naming(name, known));
         String why = "Not known at first; a later report names " + name + ".";
         return Succession.of(sides)
                 ? Optional.of(new Clash(Point.Kind.ACTOR, "identity of the " + role, sides, true, why, GRAVITY))

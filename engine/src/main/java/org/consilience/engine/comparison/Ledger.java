@@ -56,6 +56,22 @@ record Ledger(List<Statement> statements, int reports) {
         return new Ledger(statements, story.readings().size());
     }
 
+    /** Whether the statements differ in some of their words only, and may agree in the others. */
+    boolean areNarrowed(Clash clash) {
+        return clash.sides().stream()
+                .flatMap(side -> side.statements().stream())
+                .allMatch(this::isNarrowed);
+    }
+
+    /** Whether it is of some of its claim's words, or of words beside the claim. */
+    boolean isNarrowed(Statement statement) {
+        return !statements
+                .get(statement.index())
+                .claim()
+                .span()
+                .equals(statement.claim().span());
+    }
+
     /** Whether the word says something by itself. */
     static boolean isContent(Token token) {
         return CONTENT.contains(token.upos());

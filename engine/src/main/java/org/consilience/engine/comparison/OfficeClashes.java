@@ -78,7 +78,7 @@ final class OfficeClashes implements ClashFinder {
 
     private static Side side(List<Office> offices) {
         Office first = offices.get(0);
-        return new Side(
+        return Side.naming(
                 (first.state() == State.LEFT ? "former " : "") + first.office(),
                 offices.stream().map(Office::statement).distinct().toList());
     }

@@ -45,6 +45,7 @@ public final class SideBySide implements Comparer {
                 new TimeClashes(settings),
                 new PlaceClashes(settings),
                 new PlanClashes(settings),
+                new AgeClashes(),
                 new OfficeClashes(),
                 new IdentityClashes(),
                 new CauseClashes(),
@@ -63,7 +64,7 @@ public final class SideBySide implements Comparer {
         Rifts rifts = new Rifts(ledger.statements());
         for (Clash clash : clashes(ledger, alignment)) {
             drafts.add(drafting.clash(clash));
-            if (clash.kind() != Point.Kind.ACTOR) {
+            if (clash.kind() != Point.Kind.ACTOR && !ledger.areNarrowed(clash)) {
                 rifts.keepApart(clash);
             }
         }

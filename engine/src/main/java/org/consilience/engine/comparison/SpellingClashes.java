@@ -28,7 +28,7 @@ final class SpellingClashes implements ClashFinder {
 
     private static Clash clash(List<String> family, Map<String, List<Statement>> mentions) {
         List<Side> sides = family.stream()
-                .map(name -> new Side(name, firstOfEachReport(mentions.getOrDefault(name, List.of()))))
+                .map(name -> Side.naming(name, firstOfEachReport(mentions.getOrDefault(name, List.of()))))
                 .sorted((a, b) -> Integer.compare(
                         a.statements().get(0).index(), b.statements().get(0).index()))
                 .toList();

@@ -35,6 +35,19 @@ record Statement(
         return index;
     }
 
+    /** The same, of these words where they first stand in the claim, or else in its sentence; itself where they do not. */
+    Statement narrowed(String words) {
+        String text = reading.report().text();
+        for (Span within : List.of(claim.span(), sentence().span())) {
+            int at = within.in(text).indexOf(words);
+            if (at >= 0) {
+                int begin = within.begin() + at;
+                return narrowed(new Span(begin, begin + words.length()));
+            }
+        }
+        return this;
+    }
+
     String text() {
         return claim.span().in(reading.report().text());
     }
