@@ -109,8 +109,16 @@ final class Drafting {
         return draft(statement.index(), statement, Point.Verdict.SOLE, weight, group, "No other report states this.");
     }
 
-    /** What one report adds to words that others state too. */
-    Optional<Draft> addition(Statement statement, List<Span> shared) {
+    /** What one report says besides what others state. */
+    Draft addition(Statement statement, Span words) {
+        Statement part = statement.narrowed(words);
+        List<Statement> alone = List.of(statement);
+        Point.Group group = group(clipped(part), alone, Map.of(statement.claim().id(), words));
+        return added(part, alone, group);
+    }
+
+    /** What is left of a statement around words that others state too. */
+    Optional<Draft> rest(Statement statement, List<Span> shared) {
         Span common = shared.stream().reduce(Span::hull).orElseThrow();
         Span whole = statement.claim().span();
         List<Statement> rest = new ArrayList<>();
@@ -123,13 +131,12 @@ final class Drafting {
         rest.removeIf(part -> substance(part) <= EMPTY);
         return rest.stream()
                 .max(Comparator.comparingDouble(Drafting::substance))
-                .map(part -> draft(
-                        part.index(),
-                        part,
-                        Point.Verdict.SOLE,
-                        VALUE * (0.05 + 0.2 * lead(rest)),
-                        group(words(rest), List.of(statement)),
-                        "No other report adds this."));
+                .map(part -> added(part, rest, group(words(rest), List.of(statement))));
+    }
+
+    private static Draft added(Statement part, List<Statement> parts, Point.Group group) {
+        double weight = VALUE * (0.05 + 0.2 * lead(parts));
+        return draft(part.index(), part, Point.Verdict.SOLE, weight, group, "No other report adds this.");
     }
 
     private static String words(List<Statement> parts) {

@@ -76,7 +76,8 @@ final class Excerpts {
         return Stretch.of(words, statement);
     }
 
-    private boolean isShared(Token token, Statement statement) {
+    /** Whether other reports of the group state the word too. */
+    boolean isShared(Token token, Statement statement) {
         return stem(token)
                 .filter(stem -> isElsewhere(stem, statement)
                         || statement.claim().details().amounts().stream()
@@ -106,7 +107,7 @@ final class Excerpts {
     }
 
     /** The beginning of a word that carries content, without its ending: "launch" of "launched". */
-    private static Optional<String> stem(Token token) {
+    static Optional<String> stem(Token token) {
         if (!Ledger.isContent(token)) {
             return Optional.empty();
         }

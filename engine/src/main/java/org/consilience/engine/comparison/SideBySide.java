@@ -2,19 +2,15 @@ package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.consilience.engine.pipeline.Comparer;
 import org.consilience.engine.pipeline.Independence;
-import org.consilience.model.ClaimId;
 import org.consilience.model.Point;
 import org.consilience.model.PointId;
 import org.consilience.model.Sourcing;
-import org.consilience.model.Span;
 import org.consilience.model.Story;
 
 /** The comparer that aligns claims first and compares their values second. */
@@ -72,8 +68,9 @@ public final class SideBySide implements Comparer {
         List<Draft> agreed =
                 new ArrayList<>(groups.parallelStream().map(drafting::agreement).toList());
         SharedValues.in(ledger, alignment, groups).forEach(shared -> agreed.add(drafting.agreement(shared)));
+        List<Draft> alone = new Alone(ledger, drafting, agreed, drafts).drafts();
         drafts.addAll(agreed);
-        drafts.addAll(alone(ledger, agreed, drafting));
+        drafts.addAll(alone);
         return numbered(story, drafts);
     }
 
@@ -82,34 +79,6 @@ public final class SideBySide implements Comparer {
         return finders.parallelStream()
                 .flatMap(finder -> finder.find(ledger, alignment).stream())
                 .toList();
-    }
-
-    /** What no other report states, and what a report adds to words that others state too. */
-    private static List<Draft> alone(Ledger ledger, List<Draft> agreed, Drafting drafting) {
-        Set<ClaimId> whole = new HashSet<>();
-        Map<ClaimId, List<Span>> shared = new HashMap<>();
-        for (Draft draft : agreed) {
-            Point.Group group = draft.groups().get(0);
-            for (ClaimId claim : group.claims()) {
-                Span excerpt = group.excerpts().get(claim);
-                if (excerpt == null) {
-                    whole.add(claim);
-                } else {
-                    shared.computeIfAbsent(claim, id -> new ArrayList<>()).add(excerpt);
-                }
-            }
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Statement statement : ledger.statements()) {
-            ClaimId claim = statement.claim().id();
-            if (shared.containsKey(claim) && !whole.contains(claim)) {
-                drafting.addition(statement, shared.getOrDefault(claim, List.of()))
-                        .ifPresent(drafts::add);
-            } else if (!whole.contains(claim)) {
-                drafts.add(drafting.sole(statement));
-            }
-        }
-        return drafts;
     }
 
     /** The weightiest first; what is told again under the same words, after the rest of its kind. */
