@@ -70,7 +70,8 @@ final class Chains {
         if (utterance.cueToken() == clause.head()) {
             return utterance.kind().takesNoun() || utterance.kind().takesQuotation();
         }
-        return utterance.overlap(clause.span()) >= COVERED * clause.span().length();
+        return utterance.cueToken() == clause.cue()
+                || utterance.overlap(clause.span()) >= COVERED * clause.span().length();
     }
 
     /** The attribution closest to the clause. */

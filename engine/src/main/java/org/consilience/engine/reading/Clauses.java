@@ -3,6 +3,7 @@ package org.consilience.engine.reading;
 import static org.consilience.engine.reading.Grammar.NONE;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +48,16 @@ final class Clauses {
             return List.of();
         }
         Ownership ownership = new Ownership(grammar, sentence, heads(sentence));
-        ownership.setApart(utterances.stream()
+        List<Utterance> here = utterances.stream()
                 .filter(u -> grammar.sentenceOf(u.cueToken()).equals(sentence))
                 .sorted(Comparator.comparingInt(Utterance::reach).reversed())
-                .toList());
+                .toList();
+        ownership.setApart(here);
+        LeftOver leftOver = new LeftOver(grammar, sentence, here);
+        Set<Integer> left = new HashSet<>(leftOver.heads(ownership::isFrame));
+        left.stream().sorted().forEach(ownership::take);
         return ownership.heads().stream()
-                .flatMap(head -> clause(head, ownership).stream())
+                .flatMap(head -> clause(head, ownership, left.contains(head) ? leftOver.cue(head) : NONE).stream())
                 .sorted(Comparator.comparing(Clause::span))
                 .toList();
     }
@@ -125,12 +130,12 @@ final class Clauses {
         return who && grammar.lower(grammar.first(token)).equals(",");
     }
 
-    private Optional<Clause> clause(int head, Ownership ownership) {
+    private Optional<Clause> clause(int head, Ownership ownership, int cue) {
         int last = ownership.last(head);
         return new Tokens(grammar)
                 .balanced(skipLink(ownership.first(head), last), last)
                 .filter(span -> isEnough(span, head))
-                .map(span -> new Clause(head, span));
+                .map(span -> new Clause(head, span, cue));
     }
 
     private boolean isEnough(Span span, int head) {
@@ -155,6 +160,15 @@ final class Clauses {
         return comma || that || grammar.is(token, "cc");
     }
 
-    /** A stretch of text that states something, and the word that names what. */
-    record Clause(int head, Span span) {}
+    /**
+     * A stretch of text that states something.
+     *
+     * @param head the word that names what
+     * @param cue the verb at which it is said besides what that one's attribution has for content; {@link Grammar#NONE} of most
+     */
+    record Clause(int head, Span span, int cue) {
+        Clause(int head, Span span) {
+            this(head, span, NONE);
+        }
+    }
 }

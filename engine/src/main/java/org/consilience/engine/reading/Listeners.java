@@ -71,12 +71,14 @@ final class Listeners {
     private int listener(int verb) {
         int that = subjects.that(verb);
         return that == NONE
-                ? grammar.child(
-                        verb,
-                        i -> i > verb
-                                && grammar.is(i, "iobj", "obj", "obl", "obl:unmarked")
-                                && grammar.child(i, "case") == NONE)
+                ? grammar.child(verb, i -> i > verb && isTold(i) && grammar.child(i, "case") == NONE)
                 : that - 1;
+    }
+
+    /** A noun is told, though the parser takes it for an adverb: "told the daily on Monday". */
+    private boolean isTold(int token) {
+        return grammar.is(token, "iobj", "obj", "obl", "obl:unmarked")
+                || (grammar.is(token, "advmod") && grammar.isUpos(token, "NOUN", "PROPN"));
     }
 
     /** "In a post on the minister's account, the government said": an account that is not the speaker's own. */

@@ -42,6 +42,19 @@ final class Ownership {
         outermostFirst.forEach(utterance -> setApart(utterance, outermostFirst));
     }
 
+    /** Makes a clause of the words under the head that belong to none. */
+    void take(int head) {
+        for (int i = 0; i < owner.length; i++) {
+            if (owner[i] == FRAME && grammar.isWithin(offset + i, head)) {
+                owner[i] = head;
+            }
+        }
+    }
+
+    boolean isFrame(int token) {
+        return owner[token - offset] == FRAME;
+    }
+
     private void setApart(Utterance utterance, List<Utterance> all) {
         Set<Integer> inside = inside(utterance);
         int content = contentHead(inside);

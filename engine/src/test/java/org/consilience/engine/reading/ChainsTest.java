@@ -19,6 +19,14 @@ class ChainsTest {
     }
 
     @Test
+    void aNounThatTheParserTakesForAnAdverbIsTold() {
+        assertThat(chain(TOLD
+                        + "the/the/DET/12/det Osmark/Osmark/PROPN/12/compound/ORGANIZATION daily/daily/NOUN/9/advmod "
+                        + "_././PUNCT/9/punct"))
+                .containsExactly("Osmark", "Mia Lopez");
+    }
+
+    @Test
     void aBodyThatIsToldThingsIsNoOutlet() {
         assertThat(chain(TOLD + "the/the/DET/12/det Supreme/Supreme/PROPN/12/compound/ORGANIZATION "
                         + "Court/court/PROPN/9/iobj/ORGANIZATION _././PUNCT/9/punct"))

@@ -7,6 +7,10 @@ import org.consilience.model.Holds;
 import org.junit.jupiter.api.Test;
 
 class ClausesTest {
+    private static final String SAID =
+            "Mia/Mia/PROPN/3/nsubj/PERSON Lopez/Lopez/PROPN/1/flat/PERSON said/say/VERB/0/root "
+                    + "the/the/DET/5/det bridge/bridge/NOUN/6/nsubj cracked/crack/VERB/3/ccomp _,/,/PUNCT/3/punct ";
+
     @Test
     void clausesWithSubjectsOfTheirOwnStandAlone() {
         Parsed parsed = Parsed.of("The/the/DET/2/det ferry/ferry/NOUN/3/nsubj sank/sink/VERB/0/root and/and/CCONJ/8/cc "
@@ -55,6 +59,22 @@ class ClausesTest {
     void fragmentsWithoutAStatementAreNone() {
         assertThat(claims(Parsed.of("More/more/ADJ/2/amod photos/photo/NOUN/0/root")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyDidBesidesSayingSoIsAClaim() {
+        Parsed parsed =
+                Parsed.of(SAID + "and/and/CCONJ/9/cc closed/close/VERB/3/conj the/the/DET/11/det road/road/NOUN/9/obj "
+                        + "at/at/ADP/13/case noon/noon/NOUN/9/obl _././PUNCT/3/punct");
+        assertThat(claims(parsed)).containsExactly("the bridge cracked", "closed the road at noon");
+    }
+
+    @Test
+    void aCircumstanceOfSayingIsAClaim() {
+        Parsed parsed = Parsed.of(
+                SAID + "as/as/SCONJ/11/mark the/the/DET/10/det river/river/NOUN/11/nsubj rose/rise/VERB/3/advcl "
+                        + "_././PUNCT/3/punct");
+        assertThat(claims(parsed)).contains("as the river rose");
     }
 
     private static List<String> claims(Parsed parsed) {

@@ -35,6 +35,22 @@ class ReportReaderTest {
     }
 
     @Test
+    void whatHangsFromTheSayingTooIsSaidToo() {
+        Reading reading = read(Parsed.of(TOLD.substring(0, TOLD.indexOf(" _./"))
+                + " _,/,/PUNCT/11/punct the/the/DET/10/det road/road/NOUN/11/nsubj floods/flood/VERB/3/ccomp "
+                + "every/every/DET/13/det night/night/NOUN/11/obl:unmarked _././PUNCT/3/punct"));
+        assertThat(dump(reading)).last().isEqualTo("Maria Lopez: the road floods every night [ASSERTED]");
+    }
+
+    @Test
+    void whatSomebodyDoesBesidesSayingSoIsToldByTheReport() {
+        Reading reading = read(Parsed.of(TOLD.substring(0, TOLD.indexOf(" _./")) + " "
+                + "and/and/CCONJ/9/cc closed/close/VERB/3/conj the/the/DET/11/det road/road/NOUN/9/obj "
+                + "itself/itself/PRON/9/obl _././PUNCT/3/punct"));
+        assertThat(dump(reading)).last().isEqualTo("closed the road itself [ASSERTED]");
+    }
+
+    @Test
     void pronounsAreResolvedToNames() {
         Reading reading = read(Parsed.of(TOLD + ADDED));
         assertThat(dump(reading)).last().isEqualTo("Maria Lopez: it was not safe [DENIED]");
