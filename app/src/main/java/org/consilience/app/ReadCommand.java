@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.consilience.almanac.press.Houses;
+import org.consilience.edition.layout.Length;
 import org.consilience.engine.pipeline.Newsdesk;
 import org.consilience.ingest.Arrivals;
 import org.consilience.model.Dossier;
@@ -55,6 +56,14 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--full",
+            description =
+                    "Show stories whole, however long. Otherwise a story takes at most 390 lines as text, and as page"
+                            + " and Markdown one of more than 50 reports shows what weighs most; what is left out is"
+                            + " counted, and the JSON has it all.")
+    private boolean full;
+
+    @Option(
             names = "--houses",
             paramLabel = "FILE",
             converter = HousesFile.class,
@@ -82,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         if (format != Format.TEXT) {
             dossier.unread().forEach(voice::notRead);
         }
-        format.write(dossier, console.screen(), console.out());
+        format.write(dossier, console.screen(), length(), console.out());
         return dossier.files().isEmpty() ? Consilience.NOTHING_READ : Consilience.DONE;
     }
 
@@ -95,9 +104,13 @@ final class ReadCommand implements Callable<Integer> {
                 .dossier(arrivals.reports(), arrivals.rejected());
     }
 
-    private static void save(Dossier dossier, OutputFolder folder, Console.Screen screen) {
-        folder.write("dossier.html", to -> Format.HTML.write(dossier, screen, to));
-        folder.write("dossier.json", to -> Format.JSON.write(dossier, screen, to));
-        folder.write("dossier.md", to -> Format.MARKDOWN.write(dossier, screen, to));
+    private Length length() {
+        return full ? Length.WHOLE : Length.FITTED;
+    }
+
+    private void save(Dossier dossier, OutputFolder folder, Console.Screen screen) {
+        folder.write("dossier.html", to -> Format.HTML.write(dossier, screen, length(), to));
+        folder.write("dossier.json", to -> Format.JSON.write(dossier, screen, length(), to));
+        folder.write("dossier.md", to -> Format.MARKDOWN.write(dossier, screen, length(), to));
     }
 }

@@ -27,6 +27,11 @@ public final class Dossiers {
                         new Rejected("ferry/" + HOSTILE, Rejected.Code.BROKEN, "broken JSON at line 3 " + HOSTILE)));
     }
 
+    /** One story of so many reports, each with a difference, an agreement, a moment, a place, a name and something told alone. */
+    public static Dossier storm(int reports) {
+        return new Storm(reports).dossier();
+    }
+
     private static Dossier.StoryFile lone() {
         StoryKit kit = new StoryKit("market");
         kit.report("m1", "market.txt")

@@ -51,7 +51,7 @@ final class Core {
     }
 
     private static int weight(PlaceView place) {
-        return Math.max(1, place.claims().size());
+        return Math.max(1, place.claims());
     }
 
     private static double apart(PlaceView one, PlaceView other) {

@@ -118,7 +118,7 @@ public record StoryMap(Ground ground, List<Mark> dots, List<Mark> circles, List<
     }
 
     private static double size(PlaceView place) {
-        return Math.min(LARGEST_DOT, SMALLEST_DOT + Math.log1p(place.claims().size()));
+        return Math.min(LARGEST_DOT, SMALLEST_DOT + Math.log1p(place.claims()));
     }
 
     private static boolean isNear(MapFrame frame, Corner at, double radius) {

@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.consilience.model.Entity;
 
-/** Somebody in the story, and the claims that name them. */
-public record CastView(
-        String name, Entity.Type type, Optional<String> role, List<String> aliases, List<Reference> claims) {
+/**
+ * Somebody in the story.
+ *
+ * @param reports number of those that name them
+ */
+public record CastView(String name, Entity.Type type, Optional<String> role, List<String> aliases, long reports) {
     public CastView {
         aliases = List.copyOf(aliases);
-        claims = List.copyOf(claims);
-    }
-
-    /** Number of reports that name them. */
-    public long reports() {
-        return claims.stream().map(Reference::label).distinct().count();
     }
 
     /** "Olav Brekke, transport minister (also Brekke)". */

@@ -2,9 +2,11 @@ package org.consilience.edition.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Dossier.StoryFile;
@@ -23,6 +25,7 @@ final class Directory {
     private final Map<ReportId, Byline> bylines = new LinkedHashMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<ClaimId, String> claimAnchors = new HashMap<>();
+    private final Set<String> led = new HashSet<>();
     private final Map<OriginId, Origin> origins = new HashMap<>();
     private final Map<PointId, Reference> points = new HashMap<>();
 
@@ -77,17 +80,29 @@ final class Directory {
         return found(origins, id);
     }
 
-    Map<ClaimId, String> claimAnchors() {
-        return claimAnchors;
+    /** Where the claim stands. */
+    String anchor(ClaimId id) {
+        return found(claimAnchors, id);
     }
 
-    /** The claim's anchor under its report's label. */
-    Reference reference(ClaimId id) {
-        return new Reference(found(claimAnchors, id), byline(claim(id).report()).label());
+    /** The edition leads to what has the anchor. */
+    void lead(String anchor) {
+        led.add(anchor);
     }
 
-    List<Reference> references(List<ClaimId> ids) {
-        return ids.stream().map(this::reference).toList();
+    /** Whether the edition leads to the claim. */
+    boolean isLed(ClaimId id) {
+        return led.contains(anchor(id));
+    }
+
+    /** The first so many of the claims, which the edition leads to, each under its report's label. */
+    Listing<Reference> references(List<ClaimId> ids, int most) {
+        Listing<ClaimId> listing = Listing.of(ids, most);
+        List<Reference> references = listing.shown().stream()
+                .map(id -> new Reference(anchor(id), byline(claim(id).report()).label()))
+                .toList();
+        references.forEach(reference -> lead(reference.anchor()));
+        return new Listing<>(references, listing.more());
     }
 
     List<OriginId> saidBy(ClaimId id) {
@@ -102,10 +117,17 @@ final class Directory {
                 .toList();
     }
 
-    /** For every claim the points that rest on it. */
-    Map<ClaimId, List<Reference>> pointsByClaim() {
+    /**
+     * For every claim the points that rest on it.
+     *
+     * @param anchors of the points that count
+     */
+    Map<ClaimId, List<Reference>> pointsByClaim(Set<String> anchors) {
         Map<ClaimId, List<Reference>> resting = new HashMap<>();
         for (Point point : file.points()) {
+            if (!anchors.contains(point(point.id()).anchor())) {
+                continue;
+            }
             for (Point.Group group : point.groups()) {
                 for (ClaimId claim : group.claims()) {
                     resting.computeIfAbsent(claim, id -> new ArrayList<>()).add(point(point.id()));

@@ -11,9 +11,25 @@ import org.consilience.model.Reading;
 import org.consilience.model.Report;
 import org.consilience.model.Span;
 
-/** A report's text cut where claims and boilerplate begin and end, so that every claim can be jumped to. */
+/**
+ * A report's text cut where claims and boilerplate begin and end, so that every claim can be jumped to.
+ */
 public final class Galley {
-    private Galley() {}
+    /** What stands for a part that there is no room for. */
+    private static final Run GAP = new Run(" [\u2026] ", List.of(), List.of(), false, true);
+
+    private final Reading reading;
+    private final Directory directory;
+    private final Map<ClaimId, List<Reference>> points;
+
+    /**
+     * @param points that rest on each claim
+     */
+    Galley(Reading reading, Directory directory, Map<ClaimId, List<Reference>> points) {
+        this.reading = reading;
+        this.directory = directory;
+        this.points = points;
+    }
 
     /**
      * A run of the text between two cuts.
@@ -31,43 +47,57 @@ public final class Galley {
         }
     }
 
-    static List<Run> of(Reading reading, Map<ClaimId, String> anchors, Map<ClaimId, List<Reference>> points) {
-        Report report = reading.report();
-        NavigableSet<Integer> cuts = cuts(reading);
+    /**
+     * The text in order.
+     *
+     * @param claims those that can be jumped to
+     * @param kept the parts that are shown: what lies between them is a gap
+     */
+    List<Run> runs(List<Claim> claims, List<Span> kept) {
+        NavigableSet<Integer> cuts = cuts(claims, kept);
         List<Run> runs = new ArrayList<>();
         Integer begin = cuts.first();
         for (Integer end = cuts.higher(begin); end != null; end = cuts.higher(begin)) {
             Span span = new Span(begin, end);
-            List<String> begins = new ArrayList<>();
-            List<Reference> ends = new ArrayList<>();
-            boolean claimed = false;
-            for (Claim claim : reading.claims()) {
-                claimed |= claim.span().contains(span);
-                if (claim.span().begin() == span.begin()) {
-                    begins.add(anchors.getOrDefault(claim.id(), claim.id().value()));
-                }
-                if (claim.span().end() == span.end()) {
-                    ends.addAll(points.getOrDefault(claim.id(), List.of()));
-                }
+            if (kept.stream().anyMatch(part -> part.contains(span))) {
+                runs.add(run(span, claims));
+            } else if (runs.isEmpty() || !runs.get(runs.size() - 1).equals(GAP)) {
+                runs.add(GAP);
             }
-            String text = Legible.lines(span.in(report.text()));
-            runs.add(new Run(text, begins, ends.stream().distinct().toList(), claimed, report.isBoilerplate(span)));
             begin = end;
         }
         return runs;
     }
 
-    private static NavigableSet<Integer> cuts(Reading reading) {
-        NavigableSet<Integer> cuts =
-                new TreeSet<>(List.of(0, reading.report().text().length()));
-        for (Claim claim : reading.claims()) {
-            cuts.add(claim.span().begin());
-            cuts.add(claim.span().end());
+    private Run run(Span span, List<Claim> claims) {
+        Report report = reading.report();
+        List<String> begins = new ArrayList<>();
+        List<Reference> ends = new ArrayList<>();
+        boolean claimed = false;
+        for (Claim claim : claims) {
+            claimed |= claim.span().contains(span);
+            if (claim.span().begin() == span.begin()) {
+                begins.add(directory.anchor(claim.id()));
+            }
+            if (claim.span().end() == span.end()) {
+                ends.addAll(points.getOrDefault(claim.id(), List.of()));
+            }
         }
-        for (Span span : reading.report().boilerplate()) {
-            cuts.add(span.begin());
-            cuts.add(span.end());
-        }
+        String text = Legible.lines(span.in(report.text()));
+        return new Run(text, begins, ends.stream().distinct().toList(), claimed, report.isBoilerplate(span));
+    }
+
+    private NavigableSet<Integer> cuts(List<Claim> claims, List<Span> kept) {
+        Report report = reading.report();
+        NavigableSet<Integer> cuts = new TreeSet<>(List.of(0, report.text().length()));
+        claims.forEach(claim -> cut(cuts, claim.span()));
+        report.boilerplate().forEach(span -> cut(cuts, span));
+        kept.forEach(span -> cut(cuts, span));
         return cuts;
+    }
+
+    private static void cut(NavigableSet<Integer> cuts, Span span) {
+        cuts.add(span.begin());
+        cuts.add(span.end());
     }
 }

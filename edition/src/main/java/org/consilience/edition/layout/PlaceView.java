@@ -1,20 +1,16 @@
 package org.consilience.edition.layout;
 
-import java.util.List;
 import java.util.Locale;
 import org.consilience.model.Place.Coordinates;
 
 /**
- * A place and the claims that name it.
+ * A place.
  *
  * @param kind such as {@code city}
  * @param situation where it is, and how exactly
+ * @param claims number of those that name it
  */
-public record PlaceView(String name, String kind, Situation situation, List<Reference> claims) {
-    public PlaceView {
-        claims = List.copyOf(claims);
-    }
-
+public record PlaceView(String name, String kind, Situation situation, int claims) {
     /** "in Stockholm, Sweden: 58.91 N, 17.95 E", or that it is an area or not located. */
     public String whereabouts() {
         String within = situation.within().isEmpty() ? "" : "in " + String.join(", ", situation.within()) + ": ";

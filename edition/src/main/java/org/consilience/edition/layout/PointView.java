@@ -17,4 +17,9 @@ public record PointView(
     public PointView {
         values = List.copyOf(values);
     }
+
+    /** Whether its values stand without their sentences. */
+    public boolean isBrief() {
+        return values.stream().allMatch(value -> value.quotes().isEmpty());
+    }
 }

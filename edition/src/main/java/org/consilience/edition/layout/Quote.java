@@ -2,6 +2,7 @@ package org.consilience.edition.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sentence that a claim stands in, with the claim and the words that decide it marked.
@@ -21,9 +22,11 @@ public record Quote(
         also = List.copyOf(also);
     }
 
-    /** Whether the other says the same in the same letters by the same sources. */
-    boolean isSameAs(Quote other) {
-        return text().equals(other.text()) && chain.equals(other.chain) && held.equals(other.held);
+    /** What those share that say the same in the same letters by the same sources. */
+    record Words(String text, List<String> chain, String held) {}
+
+    Words words() {
+        return new Words(text(), chain, held);
     }
 
     /** With one more report that has the same. */
@@ -33,11 +36,17 @@ public record Quote(
         return new Quote(report, anchor, parts, chain, more, held);
     }
 
-    /** The labels of the reports that have it. */
-    public String labels() {
-        StringBuilder labels = new StringBuilder(report.label());
-        also.forEach(other -> labels.append(", ").append(other.label()));
-        return labels.toString();
+    /** The labels of the reports that have it, so many of them. */
+    private String labels(int named) {
+        return Listing.inWords(
+                Stream.concat(Stream.of(report.label()), also.stream().map(Reference::label))
+                        .toList(),
+                named);
+    }
+
+    /** The first of the other reports that have it. */
+    public Listing<Reference> others() {
+        return Listing.of(also, ValueView.NAMED);
     }
 
     /** The whole sentence. */
@@ -49,7 +58,12 @@ public record Quote(
 
     /** "The Hill \u2190 The Associated Press \u2190 Dmitry Peskov": the reports, then whom they name. */
     public String whoSaysSo() {
-        return chain.isEmpty() ? labels() : labels() + " \u2190 " + String.join(" \u2190 ", chain);
+        return whoSaysSo(ValueView.NAMED);
+    }
+
+    /** The same with no more than so many reports named. */
+    public String whoSaysSo(int named) {
+        return chain.isEmpty() ? labels(named) : labels(named) + " \u2190 " + String.join(" \u2190 ", chain);
     }
 
     /** A run of the sentence. */

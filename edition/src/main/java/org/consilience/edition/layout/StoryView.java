@@ -1,6 +1,9 @@
 package org.consilience.edition.layout;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Point.Verdict;
 
@@ -13,6 +16,7 @@ import org.consilience.model.Point.Verdict;
  * @param voices who is in it and who says so
  * @param places the most named first
  * @param reports by publication, undated ones last
+ * @param totals how much there is of all that
  */
 public record StoryView(
         Front front,
@@ -20,7 +24,8 @@ public record StoryView(
         List<MomentView> timeline,
         Voices voices,
         List<PlaceView> places,
-        List<ReportView> reports) {
+        List<ReportView> reports,
+        Totals totals) {
     public StoryView {
         points = List.copyOf(points);
         timeline = List.copyOf(timeline);
@@ -32,9 +37,10 @@ public record StoryView(
      * Lays a story out.
      *
      * @param number its place in the dossier, from 1
+     * @param length whether all is shown
      */
-    public static StoryView of(StoryFile file, int number) {
-        return new Typesetter(file, "s" + number).story();
+    public static StoryView of(StoryFile file, int number, Length length) {
+        return new Typesetter(file, "s" + number, length.room(file)).story();
     }
 
     /** The points with the verdict, weightiest first. */
@@ -42,13 +48,43 @@ public record StoryView(
         return points.stream().filter(point -> point.verdict() == verdict).toList();
     }
 
-    /** What the report alone tells, in its order. */
-    public List<Quote> alone(ReportView report) {
-        return with(Verdict.SOLE).stream()
+    /** How many points have the verdict, shown or not. */
+    public int count(Verdict verdict) {
+        return totals.points().getOrDefault(verdict, 0);
+    }
+
+    /** How many points of the verdict are not shown. */
+    public int left(Verdict verdict) {
+        return count(verdict) - with(verdict).size();
+    }
+
+    /** What each report alone tells, in its order; reports that tell nothing alone are left out. */
+    public List<Alone> alone() {
+        Map<Byline, List<Quote>> told = new LinkedHashMap<>();
+        reports.forEach(report -> told.put(report.byline(), new ArrayList<>()));
+        with(Verdict.SOLE).stream()
                 .flatMap(point -> point.values().stream())
                 .flatMap(value -> value.quotes().stream())
-                .filter(quote -> quote.report().equals(report.byline()))
+                .forEach(quote ->
+                        told.getOrDefault(quote.report(), new ArrayList<>()).add(quote));
+        return told.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Alone(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** What a report alone tells. */
+    public record Alone(Byline report, List<Quote> quotes) {
+        public Alone {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /** How much there is in the story: of points by verdict, moments, names, sources and places. */
+    public record Totals(Map<Verdict, Integer> points, int moments, int cast, int sources, int places) {
+        public Totals {
+            points = Map.copyOf(points);
+        }
     }
 
     /**

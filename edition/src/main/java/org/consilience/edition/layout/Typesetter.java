@@ -2,43 +2,81 @@ package org.consilience.edition.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.consilience.model.Claim;
+import java.util.stream.Collectors;
+import org.consilience.edition.layout.StoryView.Totals;
 import org.consilience.model.ClaimId;
 import org.consilience.model.Digest;
 import org.consilience.model.Dossier.StoryFile;
 import org.consilience.model.Place;
-import org.consilience.model.Point;
+import org.consilience.model.Point.Verdict;
 import org.consilience.model.Reading;
 import org.consilience.model.Report;
-import org.consilience.model.Span;
+import org.consilience.model.ReportId;
 
 /** Lays one story out: ids resolved to names, claims to their sentences, everything made legible. */
 final class Typesetter {
     private final Directory directory;
     private final String anchor;
+    private final Room room;
 
-    Typesetter(StoryFile file, String anchor) {
+    Typesetter(StoryFile file, String anchor, Room room) {
+        this.room = room;
         this.directory = new Directory(file, anchor);
         this.anchor = anchor;
     }
 
     StoryView story() {
         Digest digest = directory.file().digest();
-        return new StoryView(
-                front(digest),
-                directory.file().points().stream().map(this::point).toList(),
-                digest.timeline().stream().map(this::moment).toList(),
-                new StoryView.Voices(
-                        digest.cast().stream().map(this::cast).toList(),
-                        new Voicing(directory).sources(),
-                        new Voicing(directory).citations()),
-                digest.places().stream().map(this::place).toList(),
-                new ReportPages(directory).views());
+        List<PointView> points = new PointSetter(directory, room.points()).views();
+        List<MomentView> timeline =
+                mostTold(digest.timeline()).stream().map(this::moment).toList();
+        Voicing voicing = new Voicing(directory, room);
+        StoryView.Voices voices = new StoryView.Voices(
+                digest.cast().stream().limit(room.entries()).map(this::cast).toList(),
+                voicing.sources(),
+                voicing.citations());
+        List<PlaceView> places =
+                digest.places().stream().limit(room.entries()).map(this::place).toList();
+        List<ReportView> reports = new ReportPages(directory, room, points).views();
+        return new StoryView(front(digest), points, timeline, voices, places, reports, totals(digest, voicing));
+    }
+
+    private Totals totals(Digest digest, Voicing voicing) {
+        Map<Verdict, Integer> points = new EnumMap<>(Verdict.class);
+        directory.file().points().forEach(point -> points.merge(point.verdict(), 1, Integer::sum));
+        return new Totals(
+                points,
+                digest.timeline().size(),
+                digest.cast().size(),
+                voicing.heard(),
+                digest.places().size());
+    }
+
+    /** Those that most reports tell, as there is room for, by time. */
+    private List<Digest.Moment> mostTold(List<Digest.Moment> moments) {
+        if (moments.size() <= room.entries()) {
+            return moments;
+        }
+        Set<Digest.Moment> most = moments.stream()
+                .sorted(Comparator.comparingLong((Digest.Moment moment) -> reports(moment.claims()))
+                        .reversed())
+                .limit(room.entries())
+                .collect(Collectors.toSet());
+        return moments.stream().filter(most::contains).toList();
+    }
+
+    private long reports(List<ClaimId> claims) {
+        return claims.stream()
+                .map(id -> directory.claim(id).report())
+                .distinct()
+                .count();
     }
 
     private StoryView.Front front(Digest digest) {
@@ -67,76 +105,20 @@ final class Typesetter {
         return Counted.of(reports.size(), "report") + from + when;
     }
 
-    private PointView point(Point point) {
-        Reference own = directory.point(point.id());
-        return new PointView(
-                own.anchor(),
-                Integer.parseInt(own.label()),
-                Legible.capital(point.about()),
-                point.kind().name().toLowerCase(Locale.ROOT),
-                point.verdict(),
-                Legible.of(point.why()),
-                point.groups().stream().map(group -> value(point.kind(), group)).toList());
-    }
-
-    private ValueView value(Point.Kind kind, Point.Group group) {
-        List<Quote> quotes = new ArrayList<>();
-        for (ClaimId id : group.claims()) {
-            Claim claim = directory.claim(id);
-            Span excerpt = group.excerpts().get(id);
-            add(quote(excerpt == null ? claim : claim.narrowed(excerpt), kind, group.value()), quotes);
-        }
-        return new ValueView(
-                Legible.of(group.value()),
-                group.reports().stream().map(directory::byline).toList(),
-                new Point.Backing(group.origins(), group.backing().why().map(Legible::of)),
-                group.asOf().map(Dates::of),
-                quotes);
-    }
-
-    /** Beside the others, or with the one that is the same to the letter. */
-    private static void add(Quote quote, List<Quote> quotes) {
-        for (int i = 0; i < quotes.size(); i++) {
-            if (quotes.get(i).isSameAs(quote)) {
-                quotes.set(i, quotes.get(i).alsoIn(quote));
-                return;
-            }
-        }
-        quotes.add(quote);
-    }
-
-    private Quote quote(Claim claim, Point.Kind kind, String value) {
-        Reading reading = directory.reading(claim.report());
-        return new Quote(
-                directory.byline(claim.report()),
-                directory.reference(claim.id()).anchor(),
-                Sentences.around(
-                        reading,
-                        claim,
-                        DecidingWords.of(
-                                reading.report().text(), Sentences.sentence(reading, claim), claim, kind, value)),
-                directory.chain(claim.id()),
-                List.of(),
-                Held.as(claim.holds()));
-    }
-
     private MomentView moment(Digest.Moment moment) {
         List<ClaimId> told = new ArrayList<>(moment.claims());
         moment.sequel().ifPresent(sequel -> told.addAll(sequel.claims()));
         return new MomentView(
-                Dates.of(moment),
-                moment.when(),
-                Legible.of(moment.text()),
-                Held.as(moment),
-                onceAReport(directory.references(told.stream().distinct().toList())));
+                Dates.of(moment), moment.when(), Legible.of(moment.text()), Held.as(moment), onceAReport(told));
     }
 
-    /** The first of the references to each report. */
-    private static List<Reference> onceAReport(List<Reference> references) {
-        Set<String> labels = new HashSet<>();
-        return references.stream()
-                .filter(reference -> labels.add(reference.label()))
+    /** The first of the claims of each report. */
+    private Listing<Reference> onceAReport(List<ClaimId> told) {
+        Set<ReportId> reports = new HashSet<>();
+        List<ClaimId> first = told.stream()
+                .filter(id -> reports.add(directory.claim(id).report()))
                 .toList();
+        return directory.references(first, room.links());
     }
 
     private CastView cast(Digest.Role role) {
@@ -145,7 +127,7 @@ final class Typesetter {
                 role.type(),
                 role.role().map(Legible::of),
                 role.aliases().stream().map(Legible::of).toList(),
-                directory.references(role.claims()));
+                reports(role.claims()));
     }
 
     private PlaceView place(Digest.Scene scene) {
@@ -154,6 +136,6 @@ final class Typesetter {
                 Legible.of(place.name()),
                 Legible.of(place.kind()),
                 Situation.of(place),
-                directory.references(scene.claims()));
+                scene.claims().size());
     }
 }

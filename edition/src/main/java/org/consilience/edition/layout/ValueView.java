@@ -1,6 +1,7 @@
 package org.consilience.edition.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import org.consilience.model.Point;
  * @param reports those that give it
  * @param backing number of independent origins, and why so many
  * @param asOf when that was known
- * @param quotes the sentences it stands in
+ * @param quotes the sentences it stands in; none where there is no room for them
  */
 public record ValueView(
         String value, List<Byline> reports, Point.Backing backing, Optional<String> asOf, List<Quote> quotes) {
+    /** So many of its reports and sources are named where they are many. */
+    public static final int NAMED = 12;
+
     public ValueView {
         reports = List.copyOf(reports);
         quotes = List.copyOf(quotes);
@@ -44,6 +48,18 @@ public record ValueView(
         return asOf.map(time -> ", as of " + time).orElse("");
     }
 
+    /** With no more than so many sentences. */
+    public ValueView first(int sentences) {
+        return new ValueView(
+                value, reports, backing, asOf, Listing.of(quotes, sentences).shown());
+    }
+
+    /** "and 12 more reports say so". */
+    public String andMore() {
+        int more = unquoted().size();
+        return "and " + Counted.of(more, "more report says so", "more reports say so");
+    }
+
     /** The innermost sources named for it, each once, in order. */
     public List<String> sources() {
         Set<String> sources = new LinkedHashSet<>();
@@ -55,8 +71,30 @@ public record ValueView(
         return new ArrayList<>(sources);
     }
 
-    /** The labels of the reports, in one line. */
+    /** The labels of the reports, in one line; the first of many. */
     public String labels() {
-        return String.join(", ", reports.stream().map(Byline::label).toList());
+        return labels(NAMED);
+    }
+
+    /** The same, no more than so many. */
+    public String labels(int named) {
+        return Listing.inWords(reports.stream().map(Byline::label).toList(), named);
+    }
+
+    /** Its reports, the first of many. */
+    public Listing<Byline> named() {
+        return Listing.of(reports, NAMED);
+    }
+
+    /** Those of its reports of which no sentence is shown. */
+    public List<Byline> unquoted() {
+        Set<String> quoted = new HashSet<>();
+        for (Quote quote : quotes) {
+            quoted.add(quote.report().label());
+            quote.also().forEach(other -> quoted.add(other.label()));
+        }
+        return reports.stream()
+                .filter(report -> !quoted.contains(report.label()))
+                .toList();
     }
 }

@@ -15,13 +15,31 @@ final class Voicing {
     private static final String BY_WAY_OF = " \u2190 ";
 
     private final Directory directory;
+    private final Room room;
 
-    Voicing(Directory directory) {
+    Voicing(Directory directory, Room room) {
         this.directory = directory;
+        this.room = room;
     }
 
-    /** Innermost sources, the most heard first. */
+    /** Number of innermost sources. */
+    int heard() {
+        return bySource().size();
+    }
+
+    /** Innermost sources, the most heard first, as there is room for. */
     List<SourceView> sources() {
+        Map<OriginId, List<Claim>> heard = bySource();
+        return heard.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<OriginId, List<Claim>> source) ->
+                                source.getValue().size())
+                        .reversed())
+                .limit(room.entries())
+                .map(source -> source(directory.origin(source.getKey()), source.getValue()))
+                .toList();
+    }
+
+    private Map<OriginId, List<Claim>> bySource() {
         Map<OriginId, List<Claim>> heard = new LinkedHashMap<>();
         for (Claim claim : directory.file().story().claims()) {
             List<OriginId> saidBy = directory.saidBy(claim.id());
@@ -30,12 +48,7 @@ final class Voicing {
                         .add(claim);
             }
         }
-        List<SourceView> sources = new ArrayList<>();
-        heard.forEach((id, claims) -> sources.add(source(directory.origin(id), claims)));
-        sources.sort(
-                Comparator.comparingInt((SourceView source) -> source.claims().size())
-                        .reversed());
-        return sources;
+        return heard;
     }
 
     /** Links of all chains, reports first. */
@@ -71,8 +84,8 @@ final class Voicing {
         return new SourceView(
                 described(origin),
                 origin.kind().name().toLowerCase(Locale.ROOT),
-                directory.references(claims.stream().map(Claim::id).toList()),
-                ordered);
+                directory.references(claims.stream().map(Claim::id).toList(), room.links()),
+                Listing.of(ordered, room.links()));
     }
 
     /** Name, title and affiliation, none said twice. */

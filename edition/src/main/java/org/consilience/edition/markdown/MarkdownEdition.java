@@ -1,6 +1,7 @@
 package org.consilience.edition.markdown;
 
 import java.io.IOException;
+import org.consilience.edition.layout.Length;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.model.Dossier;
 import org.consilience.model.Rejected;
@@ -9,10 +10,10 @@ import org.consilience.model.Rejected;
 public final class MarkdownEdition {
     private MarkdownEdition() {}
 
-    /** Writes the whole dossier; the appendable stays open. */
-    public static void write(Dossier dossier, Appendable out) throws IOException {
+    /** Writes the dossier; the appendable stays open. */
+    public static void write(Dossier dossier, Length length, Appendable out) throws IOException {
         for (int i = 0; i < dossier.files().size(); i++) {
-            new StoryMarkdown(out, StoryView.of(dossier.files().get(i), i + 1)).write();
+            new StoryMarkdown(out, StoryView.of(dossier.files().get(i), i + 1, length)).write();
         }
         if (!dossier.unread().isEmpty()) {
             out.append("# Not read\n\n");

@@ -34,9 +34,13 @@ final class StoryMarkdown {
         points("Agreed", Verdict.AGREE);
         alone();
         section("Timeline", story.timeline(), this::moment);
+        left(story.totals().moments() - story.timeline().size());
         section("Who is who", story.voices().cast(), this::member);
+        left(story.totals().cast() - story.voices().cast().size());
         section("Places", story.places(), this::place);
+        left(story.totals().places() - story.places().size());
         section("Who says so", story.voices().sources(), this::source);
+        left(story.totals().sources() - story.voices().sources().size());
         section("Reports", story.reports(), this::report);
     }
 
@@ -60,9 +64,14 @@ final class StoryMarkdown {
                 for (Quote quote : value.quotes()) {
                     nested(quote.whoSaysSo() + held(quote.held()), quote);
                 }
+                if (!value.quotes().isEmpty() && !value.unquoted().isEmpty()) {
+                    out.append("  ");
+                    item(value.andMore());
+                }
             }
             out.append('\n');
         }
+        left(story.left(verdict));
     }
 
     private void alone() throws IOException {
@@ -70,16 +79,21 @@ final class StoryMarkdown {
             return;
         }
         line("## One report alone");
-        for (ReportView report : story.reports()) {
-            List<Quote> quotes = story.alone(report);
-            if (!quotes.isEmpty()) {
-                item("**" + Escaped.of(report.byline().label()) + "**");
-            }
-            for (Quote quote : quotes) {
+        for (StoryView.Alone report : story.alone()) {
+            item("**" + Escaped.of(report.report().label()) + "**");
+            for (Quote quote : report.quotes()) {
                 nested(String.join(" \u2190 ", quote.chain()) + held(quote.held()), quote);
             }
         }
+        left(story.left(Verdict.SOLE));
         out.append('\n');
+    }
+
+    /** How many more there are that there is no room for. */
+    private void left(int more) throws IOException {
+        if (more > 0) {
+            line("*and " + more + " more*");
+        }
     }
 
     private void nested(String who, Quote quote) throws IOException {
@@ -106,7 +120,7 @@ final class StoryMarkdown {
     }
 
     private void source(SourceView source) throws IOException {
-        item(Escaped.of(source.described() + ": in " + String.join("; ", source.ways())));
+        item(Escaped.of(source.described() + ": in " + source.heard()));
     }
 
     private void report(ReportView report) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilience.edition.layout.Citation;
 
@@ -15,9 +16,11 @@ import org.consilience.edition.layout.Citation;
  * Who cites whom, drawn in columns: reports, whom they cite, whom those cite.
  *
  * @param omitted how many of those cited least are left to the list below
+ * @param unread how many of the reports that cite least are left out
  */
-public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> arcs, int omitted) {
+public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> arcs, int omitted, int unread) {
     private static final int MOST = 18;
+    private static final int MOST_REPORTS = 24;
 
     public CitationPicture {
         boxes = List.copyOf(boxes);
@@ -50,13 +53,28 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
         if (citations.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> most = mostCited(citations);
-        List<Citation> drawn = citations.stream()
+        Set<String> most = most(citations, Citation::whom, MOST);
+        List<Citation> cited = citations.stream()
                 .filter(citation -> most.contains(citation.whom()))
-                .filter(citation -> citation.depth() == 0 || most.contains(citation.by()))
                 .toList();
-        long cited = citations.stream().map(Citation::whom).distinct().count();
-        return Optional.of(draw(drawn, (int) cited - most.size(), screen));
+        List<Citation> first =
+                cited.stream().filter(citation -> citation.depth() == 0).toList();
+        Set<String> reports = most(first, Citation::by, MOST_REPORTS);
+        List<Citation> drawn = cited.stream()
+                .filter(citation -> (citation.depth() == 0 ? reports : most).contains(citation.by()))
+                .toList();
+        CitationPicture picture = draw(drawn, screen);
+        return Optional.of(new CitationPicture(
+                picture.width(),
+                picture.height(),
+                picture.boxes(),
+                picture.arcs(),
+                distinct(citations, Citation::whom) - most.size(),
+                distinct(first, Citation::by) - reports.size()));
+    }
+
+    private static int distinct(List<Citation> citations, Function<Citation, String> name) {
+        return (int) citations.stream().map(name).distinct().count();
     }
 
     /** "The Hill cites The Associated Press (3)". */
@@ -64,17 +82,18 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
         return citation.by() + " cites " + citation.whom() + " (" + citation.claims() + ")";
     }
 
-    private static Set<String> mostCited(List<Citation> citations) {
+    /** The names that most claims come by; of equals the first. */
+    private static Set<String> most(List<Citation> citations, Function<Citation, String> name, int count) {
         Map<String, Integer> claims = new LinkedHashMap<>();
-        citations.forEach(citation -> claims.merge(citation.whom(), citation.claims(), Integer::sum));
+        citations.forEach(citation -> claims.merge(name.apply(citation), citation.claims(), Integer::sum));
         return claims.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST)
+                .limit(count)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private static CitationPicture draw(List<Citation> citations, int omitted, PictureScale.Screen screen) {
+    private static CitationPicture draw(List<Citation> citations, PictureScale.Screen screen) {
         List<List<Node>> columns = columns(citations);
         PictureScale scale = PictureScale.of(screen, columns.size());
         Map<Node, Box> boxes = new LinkedHashMap<>();
@@ -98,7 +117,8 @@ public record CitationPicture(int width, int height, List<Box> boxes, List<Arc> 
                 scale.y(tallest),
                 new ArrayList<>(boxes.values()),
                 arcs,
-                omitted);
+                0,
+                0);
     }
 
     private static List<List<Node>> columns(List<Citation> citations) {

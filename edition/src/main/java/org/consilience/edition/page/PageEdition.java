@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.consilience.edition.layout.Legible;
+import org.consilience.edition.layout.Length;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.model.Dossier;
 import org.consilience.model.Dossier.StoryFile;
@@ -25,12 +26,12 @@ public final class PageEdition {
     private PageEdition() {}
 
     /** Writes UTF-8 and flushes; the stream stays open. */
-    public static void write(Dossier dossier, OutputStream stream) throws IOException {
+    public static void write(Dossier dossier, Length length, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         List<StoryFile> files = dossier.files();
         List<PageStory> stories = IntStream.range(0, files.size())
                 .parallel()
-                .mapToObj(number -> PageStory.of(StoryView.of(files.get(number), number + 1)))
+                .mapToObj(number -> PageStory.of(StoryView.of(files.get(number), number + 1, length)))
                 .toList();
         TEMPLATES.render(
                 "dossier.jte",

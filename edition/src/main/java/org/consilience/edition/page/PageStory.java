@@ -27,6 +27,6 @@ public record PageStory(
 
     /** How many points have the verdict. */
     public int count(Verdict verdict) {
-        return view.with(verdict).size();
+        return view.count(verdict);
     }
 }

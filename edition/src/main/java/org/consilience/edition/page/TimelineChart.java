@@ -89,7 +89,7 @@ public record TimelineChart(String heading, boolean open, List<String> scale, Li
         long days = 1
                 + ChronoUnit.DAYS.between(
                         moment.time().earliest(), moment.time().latest());
-        return moment.reports() * moment.reports() * Math.sqrt(moment.claims().size()) / days;
+        return moment.reports() * moment.reports() * Math.sqrt(moment.reports()) / days;
     }
 
     private static LocalDateTime middle(MomentView moment) {

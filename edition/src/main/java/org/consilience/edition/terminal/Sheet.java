@@ -6,6 +6,7 @@ import org.consilience.edition.terminal.Setting.Run;
 
 /** Lines of a terminal: everything written is made legible, indented and broken to the width. */
 final class Sheet {
+    private static final int MARGIN = 2;
     private static final int NARROWEST_COLUMN = 12;
 
     private final Appendable out;
@@ -25,6 +26,29 @@ final class Sheet {
     /** A line across the sheet. */
     void rule() throws IOException {
         out.append(Ink.FAINT.on("\u2500".repeat(columns), colours)).append('\n');
+    }
+
+    /** A line that is typeset already. */
+    void line(String typeset) throws IOException {
+        out.append(typeset).append('\n');
+    }
+
+    /** How many more there are than are shown, and how to see them. */
+    void more(int count) throws IOException {
+        paragraph(MARGIN, "", new Run("and " + count + " more: --full shows all", Ink.FAINT));
+    }
+
+    /** What is written, line by line, without writing it. */
+    List<String> lines(Writing writing) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        writing.on(new Sheet(lines, columns, colours));
+        return lines.toString().lines().toList();
+    }
+
+    /** Something to be written. */
+    @FunctionalInterface
+    interface Writing {
+        void on(Sheet sheet) throws IOException;
     }
 
     void heading(String text) throws IOException {

@@ -1,177 +1,93 @@
 package org.consilience.edition.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.consilience.edition.layout.BriefLine;
-import org.consilience.edition.layout.CastView;
-import org.consilience.edition.layout.Counted;
-import org.consilience.edition.layout.MomentView;
-import org.consilience.edition.layout.PlaceView;
-import org.consilience.edition.layout.Quote;
-import org.consilience.edition.layout.ReportView;
-import org.consilience.edition.layout.SourceView;
+import org.consilience.edition.layout.Length;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.edition.terminal.Setting.Run;
-import org.consilience.model.Entity;
 import org.consilience.model.Point.Verdict;
 
-/** One story on a terminal: brief, differences, overtaken, agreed, alone, timeline, cast, places, sources, reports. */
+/**
+ * One story on a terminal: brief, differences, overtaken, agreed, alone, timeline, cast, places, sources, reports.
+ *
+ * <p>One that is longer than a reader scrolls through gets so many lines: each section shows what weighs most and counts the rest.
+ */
 final class StorySheet {
+    /** Lines that a story may take at most, unless it is to be whole. */
+    static final int MOST = 390;
+
     private static final int MARGIN = 2;
+    /** What each section is worth beside the others, in their order. */
+    private static final int[] WORTH = {3, 12, 6, 10, 4, 6, 2, 2, 3, 3};
 
     private final Sheet sheet;
     private final StoryView story;
+    private final Length length;
 
-    StorySheet(Sheet sheet, StoryView story) {
+    StorySheet(Sheet sheet, StoryView story, Length length) {
         this.sheet = sheet;
         this.story = story;
+        this.length = length;
     }
 
     void write() throws IOException {
-        sheet.rule();
-        sheet.paragraph(0, "", new Run(story.front().title(), Ink.STRONG));
-        sheet.paragraph(0, "", new Run(story.front().extent(), Ink.FAINT));
-        brief();
-        PointSheet points = new PointSheet(sheet);
-        points.section("WHERE THEY DIFFER", story.with(Verdict.DIFFER), Ink.DIFFER);
-        points.section("OVERTAKEN BY LATER NEWS", story.with(Verdict.UPDATE), Ink.UPDATE);
-        points.section("AGREED", story.with(Verdict.AGREE), Ink.AGREE);
-        alone();
-        timeline();
-        cast();
-        places();
-        sources();
-        reports();
+        List<String> front = sheet.lines(this::front);
+        for (String line : front) {
+            sheet.line(line);
+        }
+        List<Section> whole = sections(Space.AMPLE);
+        int room = MOST - front.size() - 1;
+        boolean fits = whole.stream().mapToInt(Section::lines).sum() <= room;
+        if (length == Length.WHOLE || fits) {
+            for (Section section : whole) {
+                section.write(sheet, Integer.MAX_VALUE);
+            }
+        } else {
+            fitted(room);
+        }
         sheet.blank();
     }
 
-    private void brief() throws IOException {
-        if (story.front().brief().isEmpty()) {
-            return;
+    private void fitted(int room) throws IOException {
+        List<Section> sections = sections(Space.SPARE);
+        int[] needs = sections.stream().mapToInt(Section::lines).toArray();
+        int[] shares = Shares.of(room, needs, WORTH);
+        for (int i = 0; i < sections.size(); i++) {
+            sections.get(i).write(sheet, shares[i]);
         }
-        sheet.heading("IN BRIEF");
+    }
+
+    private void front(Sheet on) throws IOException {
+        on.rule();
+        on.paragraph(0, "", new Run(story.front().title(), Ink.STRONG));
+        on.paragraph(0, "", new Run(story.front().extent(), Ink.FAINT));
+    }
+
+    /** All of them, empty ones too. */
+    private List<Section> sections(Space space) throws IOException {
+        PointSheet points = new PointSheet(sheet, story, space);
+        ListSheet lists = new ListSheet(sheet, story, space);
+        return new ArrayList<>(Arrays.asList(
+                brief(),
+                points.section("WHERE THEY DIFFER", Verdict.DIFFER, Ink.DIFFER),
+                points.section("OVERTAKEN BY LATER NEWS", Verdict.UPDATE, Ink.UPDATE),
+                points.section("AGREED", Verdict.AGREE, Ink.AGREE),
+                points.alone(),
+                lists.timeline(),
+                lists.cast(),
+                lists.places(),
+                lists.sources(),
+                lists.reports()));
+    }
+
+    private Section brief() throws IOException {
+        List<List<String>> lines = new ArrayList<>();
         for (BriefLine line : story.front().brief()) {
-            sheet.paragraph(MARGIN, "\u2022 ", new Run(line.text(), Ink.PLAIN));
+            lines.add(sheet.lines(on -> on.paragraph(MARGIN, "\u2022 ", new Run(line.text(), Ink.PLAIN))));
         }
-    }
-
-    private void alone() throws IOException {
-        if (story.with(Verdict.SOLE).isEmpty()) {
-            return;
-        }
-        sheet.heading("ONE REPORT ALONE (" + story.with(Verdict.SOLE).size() + ")");
-        for (ReportView report : story.reports()) {
-            List<Quote> quotes = story.alone(report);
-            if (!quotes.isEmpty()) {
-                sheet.paragraph(MARGIN, "", new Run(report.byline().label(), Ink.STRONG));
-            }
-            for (Quote quote : quotes) {
-                String by = quote.chain().isEmpty() ? "" : " [" + String.join(" \u2190 ", quote.chain()) + "]";
-                sheet.paragraph(
-                        MARGIN * 2,
-                        "\u2022 ",
-                        new Run(quote.text(), Ink.PLAIN),
-                        new Run(by + PointSheet.held(quote.held()), Ink.FAINT));
-            }
-        }
-    }
-
-    /** Dates in a column of their own, as wide as the widest. */
-    private void timeline() throws IOException {
-        if (story.timeline().isEmpty()) {
-            return;
-        }
-        sheet.heading("TIMELINE");
-        int widest = story.timeline().stream()
-                .mapToInt(moment -> Columns.of(moment.when()))
-                .filter(width -> width <= 24)
-                .max()
-                .orElse(0);
-        for (MomentView moment : story.timeline()) {
-            String when = moment.when() + " ".repeat(Math.max(0, widest - Columns.of(moment.when())));
-            sheet.paragraph(
-                    MARGIN,
-                    when + "  ",
-                    new Run(moment.text(), Ink.PLAIN),
-                    new Run(PointSheet.held(moment.held()) + told(moment.reports()), Ink.FAINT));
-        }
-    }
-
-    private static String told(long reports) {
-        return reports > 1 ? " \u2014 " + Counted.of(reports, "report") : "";
-    }
-
-    private void cast() throws IOException {
-        if (story.voices().cast().isEmpty()) {
-            return;
-        }
-        sheet.heading("WHO IS WHO");
-        for (CastView member : story.voices().cast()) {
-            if (member.type() == Entity.Type.PERSON || member.type() == Entity.Type.ORGANIZATION) {
-                sheet.paragraph(
-                        MARGIN,
-                        "",
-                        new Run(member.described(), Ink.PLAIN),
-                        new Run(" \u2014 " + Counted.of(member.reports(), "report"), Ink.FAINT));
-            }
-        }
-        otherNames();
-    }
-
-    private void otherNames() throws IOException {
-        List<String> others = story.voices().cast().stream()
-                .filter(member -> member.type() == Entity.Type.PLACE || member.type() == Entity.Type.OTHER)
-                .map(CastView::described)
-                .toList();
-        if (!others.isEmpty()) {
-            sheet.paragraph(MARGIN, "", new Run("Other names: " + String.join("; ", others), Ink.FAINT));
-        }
-    }
-
-    private void places() throws IOException {
-        if (story.places().isEmpty()) {
-            return;
-        }
-        sheet.heading("PLACES");
-        for (PlaceView place : story.places()) {
-            sheet.paragraph(
-                    MARGIN,
-                    "",
-                    new Run(place.name(), Ink.PLAIN),
-                    new Run(", " + place.kind() + " \u2014 " + place.whereabouts(), Ink.FAINT));
-        }
-    }
-
-    private void sources() throws IOException {
-        if (story.voices().sources().isEmpty()) {
-            return;
-        }
-        sheet.heading("WHO SAYS SO");
-        for (SourceView source : story.voices().sources()) {
-            sheet.paragraph(
-                    MARGIN,
-                    "",
-                    new Run(source.described(), Ink.PLAIN),
-                    new Run(
-                            " \u2014 " + Counted.of(source.claims().size(), "claim") + ", in "
-                                    + String.join("; ", source.ways()),
-                            Ink.FAINT));
-        }
-    }
-
-    private void reports() throws IOException {
-        sheet.heading("REPORTS");
-        for (ReportView report : story.reports()) {
-            String title = report.title().map(t -> ": " + t).orElse("");
-            sheet.paragraph(
-                    MARGIN,
-                    "",
-                    new Run(report.byline().label(), Ink.STRONG),
-                    new Run(", " + report.byline().published() + title, Ink.PLAIN));
-            sheet.paragraph(MARGIN * 2, "", new Run(report.source(), Ink.FAINT));
-            for (String note : report.notes()) {
-                sheet.paragraph(MARGIN * 2, "", new Run(note, Ink.FAINT));
-            }
-        }
+        return new Section("IN BRIEF", lines, lines.size());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consilience.edition.layout.PlaceView;
-import org.consilience.edition.layout.Reference;
 import org.consilience.edition.layout.Situation;
 import org.consilience.model.Place;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class StoryMapTest {
                                         Optional.of(new Place.Coordinates(45, 135, 250)),
                                         Optional.of("RU"),
                                         Optional.empty())),
-                                List.of()),
+                                0),
                         place("Vladivostok", "city", 43.1, 131.9, "RU"))
                 .get(0);
         assertThat(map.dots()).hasSize(1);
@@ -105,7 +104,7 @@ class StoryMapTest {
                         "place",
                         Situation.of(
                                 new Place("Nowhere", "place", Optional.empty(), Optional.empty(), Optional.empty())),
-                        List.of())))
+                        0)))
                 .isEmpty();
     }
 
@@ -151,11 +150,7 @@ class StoryMapTest {
 
     private static PlaceView named(int times, String name, double latitude, double longitude) {
         PlaceView once = place(name, "city", latitude, longitude, "");
-        List<Reference> claims = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            claims.add(new Reference("c" + i, "Post"));
-        }
-        return new PlaceView(name, "city", once.situation(), claims);
+        return new PlaceView(name, "city", once.situation(), times);
     }
 
     private static PlaceView place(String name, String kind, double latitude, double longitude, String country) {
@@ -165,6 +160,6 @@ class StoryMapTest {
                 Optional.of(new Place.Coordinates(latitude, longitude)),
                 Optional.of(country).filter(code -> !code.isEmpty()),
                 Optional.empty());
-        return new PlaceView(name, kind, Situation.of(place), List.of());
+        return new PlaceView(name, kind, Situation.of(place), 0);
     }
 }

@@ -3,6 +3,7 @@ package org.consilience.edition.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.consilience.edition.layout.Length;
 import org.consilience.testkit.Dossiers;
 import org.consilience.testkit.Golden;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class MarkdownEditionTest {
     private static String written() {
         StringBuilder out = new StringBuilder();
         try {
-            MarkdownEdition.write(Dossiers.ferryFire(), out);
+            MarkdownEdition.write(Dossiers.ferryFire(), Length.FITTED, out);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

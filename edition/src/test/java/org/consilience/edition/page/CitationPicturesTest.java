@@ -65,7 +65,7 @@ class CitationPicturesTest {
 
     @Test
     void wordsTellTheSameMostCitedFirst() {
-        assertThat(CitationPictures.of(CITATIONS).orElseThrow().inWords())
+        assertThat(CitationPictures.of(CITATIONS).orElseThrow().inWords().shown())
                 .containsExactly(
                         "Ellery Gazette cites spokeswoman of the coast guard Marta Lind (3)",
                         "The Associated Press cites Marta Lind (2)",

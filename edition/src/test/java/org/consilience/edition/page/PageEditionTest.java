@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.consilience.edition.layout.Length;
 import org.consilience.model.Dossier;
 import org.consilience.testkit.Dossiers;
 import org.consilience.testkit.FerryFire;
@@ -93,7 +94,7 @@ class PageEditionTest {
     private static String written(Dossier dossier) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            PageEdition.write(dossier, bytes);
+            PageEdition.write(dossier, Length.FITTED, bytes);
             return bytes.toString(StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new AssertionError(broken);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.consilience.edition.layout.Length;
 import org.consilience.testkit.Dossiers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PageInBrowserTest {
     static void writePage() throws IOException {
         assumeTrue(BROWSER.isPresent(), "no Chromium on the path: install it with .ci/install-browser");
         try (OutputStream stream = Files.newOutputStream(PAGE)) {
-            PageEdition.write(Dossiers.ferryFire(), stream);
+            PageEdition.write(Dossiers.ferryFire(), Length.FITTED, stream);
         }
     }
 

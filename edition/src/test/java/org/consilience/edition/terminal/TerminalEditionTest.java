@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.consilience.edition.layout.Length;
 import org.consilience.model.Dossier;
 import org.consilience.testkit.Dossiers;
 import org.consilience.testkit.Golden;
@@ -47,14 +48,14 @@ class TerminalEditionTest {
     @Test
     void anEmptyDossierIsEmpty() throws IOException {
         StringBuilder out = new StringBuilder();
-        new TerminalEdition(80, false).write(new Dossier(List.of(), List.of()), out);
+        new TerminalEdition(80, false, Length.FITTED).write(new Dossier(List.of(), List.of()), out);
         assertThat(out).isEmpty();
     }
 
     private static String written(int columns, boolean colours) {
         StringBuilder out = new StringBuilder();
         try {
-            new TerminalEdition(columns, colours).write(Dossiers.ferryFire(), out);
+            new TerminalEdition(columns, colours, Length.FITTED).write(Dossiers.ferryFire(), out);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
