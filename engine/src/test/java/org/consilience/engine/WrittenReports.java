@@ -59,6 +59,19 @@ public final class WrittenReports {
         return this;
     }
 
+    /** Standing at an address. */
+    public WrittenReports at(String url) {
+        masthead = new Masthead(
+                masthead.outlet(),
+                masthead.title(),
+                Optional.of(url),
+                masthead.language(),
+                masthead.authors(),
+                masthead.published(),
+                masthead.credits());
+        return this;
+    }
+
     public WrittenReports crediting(String... agencies) {
         masthead = new Masthead(
                 masthead.outlet(),

@@ -1,5 +1,6 @@
 package org.consilience.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,13 @@ public record Masthead(
                 List.of(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The day of publication; absent where unknown, or known to the month or the year only. */
+    public Optional<LocalDate> day() {
+        return published
+                .filter(known -> known.precision().compareTo(Precision.DAY) <= 0)
+                .map(known -> known.value().toLocalDate());
     }
 
     public Masthead withPublished(Publication publication) {

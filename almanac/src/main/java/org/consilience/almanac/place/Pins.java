@@ -55,6 +55,9 @@ final class Pins {
 
     private static boolean isDealtWith(Syntax syntax, int name) {
         Token token = syntax.tokens().get(name);
+        if (token.head() < 0) {
+            return false;
+        }
         if (token.deprel().equals("conj") && head(syntax, token).upos().equals("PROPN")) {
             return isDealtWith(syntax, token.head());
         }

@@ -81,15 +81,16 @@ public final class Newsdesk {
 
     /** The stories, each name of a place with one sense in all its reports, and undated reports dated where the others allow it. */
     public List<Story> group(List<Reading> readings) {
+        Dater dater = stages.dater().among(readings);
         return stages.grouper().group(readings).stream()
                 .map(story -> new Story(story.id(), stages.reader().locate(story.readings())))
-                .map(this::dated)
+                .map(story -> dated(story, dater))
                 .map(this::ahead)
                 .toList();
     }
 
-    private Story dated(Story story) {
-        Map<ReportId, Publication> found = stages.dater().date(story);
+    private Story dated(Story story, Dater dater) {
+        Map<ReportId, Publication> found = dater.date(story);
         if (found.isEmpty()) {
             return story;
         }

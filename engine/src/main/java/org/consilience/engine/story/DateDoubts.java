@@ -76,11 +76,7 @@ final class DateDoubts {
     /** Which other report told the same as past before that day, and when it was published. */
     private Optional<String> toldBefore(Reading reading, int index, LocalDate first) {
         for (Reading other : readings) {
-            Optional<LocalDate> told = other.report()
-                    .masthead()
-                    .published()
-                    .filter(p -> p.precision().compareTo(Precision.DAY) <= 0)
-                    .map(p -> p.value().toLocalDate());
+            Optional<LocalDate> told = other.report().masthead().day();
             if (!other.report().id().equals(reading.report().id())
                     && told.isPresent()
                     && ChronoUnit.DAYS.between(told.get(), first) > LEEWAY

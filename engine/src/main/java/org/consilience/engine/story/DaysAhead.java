@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilience.model.Holds;
-import org.consilience.model.Precision;
 import org.consilience.model.Reading;
 import org.consilience.model.ReportId;
 import org.consilience.model.Story;
@@ -74,7 +72,7 @@ final class DaysAhead {
 
     /** Whether it tells of its own day's evening or night as past, so that the day was over where that was. */
     private static boolean hasSeenNight(Reading reading) {
-        String day = day(reading).map(LocalDate::toString).orElse("");
+        String day = reading.report().masthead().day().map(LocalDate::toString).orElse("");
         return reading.claims().stream()
                 .filter(claim -> claim.holds() == Holds.ASSERTED)
                 .flatMap(claim -> claim.details().when().stream())
@@ -84,7 +82,7 @@ final class DaysAhead {
 
     /** The times of a report whose other reading is the day after its publication, in both readings. */
     private static List<ToldTime> open(Reading reading) {
-        return day(reading).stream()
+        return reading.report().masthead().day().stream()
                 .flatMap(day -> ToldTime.of(reading, day).stream()
                         .filter(time -> time.expression()
                                 .other()
@@ -97,19 +95,13 @@ final class DaysAhead {
     private List<ToldTime> certain() {
         List<ToldTime> certain = new ArrayList<>();
         for (Reading reading : readings) {
-            day(reading)
+            reading.report()
+                    .masthead()
+                    .day()
                     .ifPresent(day -> ToldTime.of(reading, day).stream()
                             .filter(time -> time.expression().other().isEmpty())
                             .forEach(certain::add));
         }
         return certain;
-    }
-
-    private static Optional<LocalDate> day(Reading reading) {
-        return reading.report()
-                .masthead()
-                .published()
-                .filter(published -> published.precision().compareTo(Precision.DAY) <= 0)
-                .map(published -> published.value().toLocalDate());
     }
 }

@@ -9,9 +9,21 @@ import org.consilience.model.Reading;
 /** Two reports tell the same, and tell the same day for it. */
 record Match(ToldTime undated, ToldTime dated, double weight) {
     /** Cosine from which two claims are taken to tell the same. */
-    private static final double SAME = 0.7;
+    static final double SAME = 0.7;
 
-    /** All there are, the closest first. */
+    /** The dated claims that tell the same, whatever day they tell, with how alike they are. */
+    static List<Match> alike(ToldTime undated, List<ToldTime> dated) {
+        List<Match> alike = new ArrayList<>();
+        for (ToldTime other : dated) {
+            double cosine = undated.meaning().cosine(other.meaning());
+            if (cosine >= SAME) {
+                alike.add(new Match(undated, other, cosine));
+            }
+        }
+        return alike;
+    }
+
+    /** All that tell the same day, the closest first. */
     static List<Match> among(List<ToldTime> undated, List<ToldTime> dated) {
         List<Match> matches = new ArrayList<>();
         for (ToldTime one : undated) {

@@ -1,8 +1,10 @@
 package org.consilience.engine.story;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.consilience.engine.pipeline.Dater;
 import org.consilience.model.Publication;
@@ -13,29 +15,50 @@ import org.consilience.model.Story;
 /**
  * Dates a story's undated reports from the dated ones, and says where a date that is stated cannot be right.
  *
- * <p>Sentences that tell the same and each say when decide first: where one report says "today" what another, dated, says
- * was on a certain day, the undated one was written that day. Where none decides, the report takes the day of the report
- * it shares most with. A story without any date dates nothing.
+ * <p>Every day that may be is weighed by all that speaks for it: sentences that tell the same and each say when, so that a report that says
+ * "today" of what another, dated, says was on a certain day was written that day; how weekdays are told; the number of its page among those
+ * of its outlet; and how much it shares with the reports about that day. A story without any date dates nothing by its words.
  */
 public final class ReportDater implements Dater {
+    private final PageNumbers pages;
+
+    /** One that knows no other reports than a story's. */
+    public ReportDater() {
+        this(new PageNumbers(List.of()));
+    }
+
+    private ReportDater(PageNumbers pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public Dater among(List<Reading> run) {
+        return new ReportDater(new PageNumbers(run));
+    }
+
     @Override
     public Map<ReportId, Publication> date(Story story) {
-        List<Sketch> sketches = Sketch.of(story.readings());
         Map<ReportId, Publication> found = new LinkedHashMap<>();
-        Nearness nearness = new Nearness(story, sketches);
         DateDoubts doubts = new DateDoubts(story.readings());
-        for (int i = 0; i < sketches.size(); i++) {
-            Reading reading = story.readings().get(i);
-            if (sketches.get(i).day().isEmpty()) {
-                new DayEvidence(reading, nearness, i)
-                        .publication()
-                        .ifPresent(publication -> found.put(reading.report().id(), publication));
+        List<Reading> undated = new ArrayList<>();
+        for (Reading reading : story.readings()) {
+            if (reading.report().masthead().published().isEmpty()) {
+                undated.add(reading);
             } else {
                 doubts.about(reading)
                         .ifPresent(publication -> found.put(reading.report().id(), publication));
             }
         }
+        if (!undated.isEmpty()) {
+            DatedReports dated = new DatedReports(story);
+            undated.forEach(reading -> inferred(reading, dated)
+                    .ifPresent(publication -> found.put(reading.report().id(), publication)));
+        }
         return found;
+    }
+
+    private Optional<Publication> inferred(Reading undated, DatedReports dated) {
+        return new DayEvidence(undated, dated, pages.about(undated.report())).publication();
     }
 
     @Override

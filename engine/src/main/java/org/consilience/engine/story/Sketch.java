@@ -1,7 +1,6 @@
 package org.consilience.engine.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,9 @@ record Sketch(Terms all, Terms lead, Terms names, Terms numbers, OptionalLong da
                     weigh.apply(mine.lead()),
                     weigh.apply(mine.names()),
                     weigh.apply(mine.numbers()),
-                    day(readings.get(i))));
+                    readings.get(i).report().masthead().day().stream()
+                            .mapToLong(LocalDate::toEpochDay)
+                            .findFirst()));
         }
         return sketches;
     }
@@ -48,17 +49,5 @@ record Sketch(Terms all, Terms lead, Terms names, Terms numbers, OptionalLong da
         return day.isPresent() && other.day.isPresent()
                 ? OptionalLong.of(Math.abs(day.getAsLong() - other.day.getAsLong()))
                 : OptionalLong.empty();
-    }
-
-    /** The same, of a report whose date is not known. */
-    Sketch undated() {
-        return new Sketch(all, lead, names, numbers, OptionalLong.empty());
-    }
-
-    private static OptionalLong day(Reading reading) {
-        return reading.report().masthead().published().stream()
-                .mapToLong(published -> ChronoUnit.DAYS.between(
-                        LocalDate.EPOCH, published.value().toLocalDate()))
-                .findFirst();
     }
 }

@@ -70,11 +70,16 @@ final class EventStory {
 
     /** The day that the words name with its year: published by the clock of the page, where the corpus notes it in UTC. */
     private Optional<LocalDate> firstDay(Span span) {
-        return TAGGER.tag(span.in(text.toString()), Optional.empty(), TimeAnchor.none()).stream()
+        return days(span.in(text.toString())).stream().findFirst();
+    }
+
+    /** The days that some words name with their year, in their order. */
+    static List<LocalDate> days(String words) {
+        return TAGGER.tag(words, Optional.empty(), TimeAnchor.none()).stream()
                 .filter(time -> DAY.matcher(time.value()).matches())
                 .flatMap(time -> time.time().stream())
                 .map(time -> time.earliest().toLocalDate())
-                .findFirst();
+                .toList();
     }
 
     private void join(NodeList nodes) {
