@@ -46,7 +46,28 @@ class ReadingExamplesTest {
     @Test
     void everyCueAttributesInItsExample() throws IOException {
         List<String> wrong = lines("cues.tsv").stream()
+                .filter(parts -> !parts[1].equals("act"))
                 .filter(parts -> read(parts[2]).marks().attributions().isEmpty())
+                .map(parts -> parts[0] + ": " + parts[2])
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyActAttributesNothingInItsExample() throws IOException {
+        List<String> wrong = lines("cues.tsv").stream()
+                .filter(parts -> parts[1].equals("act"))
+                .filter(parts -> !read(parts[2]).claims().get(0).saidBy().isEmpty())
+                .map(parts -> parts[0] + ": " + parts[2])
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noThingIsASourceInItsExample() throws IOException {
+        List<String> wrong = lines("sources.tsv").stream()
+                .filter(parts -> parts[1].equals("thing"))
+                .filter(parts -> !read(parts[2]).claims().get(0).saidBy().isEmpty())
                 .map(parts -> parts[0] + ": " + parts[2])
                 .toList();
         assertThat(wrong).isEmpty();

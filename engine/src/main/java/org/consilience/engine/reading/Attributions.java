@@ -76,6 +76,9 @@ final class Attributions {
         Span tail = utterance.content().get(last);
         for (Utterance other : all) {
             Span frame = other.source().map(s -> s.span().hull(other.cue())).orElse(other.cue());
+            if (last > 0 && frame.contains(tail)) {
+                return utterance.withContent(utterance.content().subList(0, last), utterance.carried());
+            }
             boolean outer = other.overlap(utterance.cue()) > 0 && tail.contains(frame) && frame.begin() > tail.begin();
             if (outer && grammar.sentence(other.cueToken()) == grammar.sentence(utterance.cueToken())) {
                 List<Span> content = new ArrayList<>(utterance.content());

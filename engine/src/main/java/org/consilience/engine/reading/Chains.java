@@ -62,8 +62,15 @@ final class Chains {
                 .boxed()
                 .sorted(Comparator.comparingInt(
                                 (Integer i) -> -utterances.get(i).reach())
-                        .thenComparing(i -> utterances.get(i).phrase()))
+                        .thenComparing(i -> utterances.get(i).phrase())
+                        .thenComparing(i -> -after(utterances.get(i))))
                 .toList();
+    }
+
+    /** Where a cue stands that follows its content: of "..., the mayor said, the agency reported" the agency's is the outer. */
+    private static int after(Utterance utterance) {
+        int cue = utterance.cue().begin();
+        return utterance.content().get(0).begin() < cue && !utterance.phrase() ? cue : 0;
     }
 
     private static boolean isOver(Utterance utterance, Clause clause) {

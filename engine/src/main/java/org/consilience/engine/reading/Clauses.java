@@ -94,15 +94,25 @@ final class Clauses {
         return switch (grammar.token(token).deprel()) {
             case "conj" -> subject || (isOpen(token) && isHeldOtherwise(token));
             case "parataxis" -> subject;
+            case "ccomp" -> (subject || isFinite(token)) && standsBesideAnother(token);
             case "advcl" -> subject && !isCondition(token);
             case "acl:relcl" -> subject && (followsComma(token) || (isAside(token) && isHeldOtherwise(token)));
             default -> false;
         };
     }
 
+    /** Whether the parser hung another clause from the same verb: "said it closed, and ferries sailed". */
+    private boolean standsBesideAnother(int token) {
+        return grammar.children(grammar.head(token)).stream().anyMatch(i -> i != token && grammar.is(i, "ccomp"));
+    }
+
     /** Whether it is no plain fact by an auxiliary of its own. */
     private boolean isOpen(int token) {
-        return grammar.child(token, "aux", "aux:pass", "cop") != NONE && certainty.of(token) != Holds.ASSERTED;
+        return isFinite(token) && certainty.of(token) != Holds.ASSERTED;
+    }
+
+    private boolean isFinite(int token) {
+        return grammar.child(token, "aux", "aux:pass", "cop") != NONE;
     }
 
     /** "He left and will return": two things that do not hold alike are two claims. */

@@ -17,6 +17,7 @@ final class Contents {
     private final Subjects subjects;
     private final Misparses misparses;
     private final Quotes quotes;
+    private final Reach reach;
 
     Contents(Grammar grammar, List<Quotation> quotations, Subjects subjects) {
         this.grammar = grammar;
@@ -24,6 +25,7 @@ final class Contents {
         this.subjects = subjects;
         this.misparses = new Misparses(grammar);
         this.quotes = new Quotes(grammar, quotations);
+        this.reach = new Reach(grammar, misparses);
     }
 
     /** The content's spans in order; none where the verb attributes nothing. */
@@ -45,13 +47,16 @@ final class Contents {
     private List<Span> clause(int verb, CueKind kind) {
         int after = grammar.child(verb, i -> i > verb && isClause(i, verb, kind));
         if (after != NONE) {
-            return trimmed(opening(after, verb), reach(verb, after)).stream().toList();
+            List<Span> spans = new ArrayList<>();
+            quotedBefore(verb, opening(after, verb)).ifPresent(spans::add);
+            trimmed(opening(after, verb), reach.of(verb, after)).ifPresent(spans::add);
+            return spans;
         }
         if (kind.answers() && (misparses.isMistakenSubject(verb) || misparses.isMistakenObject(verb))) {
             return trimmed(verb + 1, grammar.sentenceOf(verb).endToken() - 1).stream()
                     .toList();
         }
-        int before = grammar.child(verb, i -> grammar.last(i) < verb && misparses.isClauseBefore(i));
+        int before = before(verb);
         if (kind == CueKind.INTEND || kind == CueKind.SHOW) {
             return List.of();
         }
@@ -65,6 +70,22 @@ final class Contents {
             return around(verb, grammar.first(verb), true);
         }
         return List.of();
+    }
+
+    /** What goes before the verb: of clauses side by side, "it closed, and ferries sailed, he said", the last. */
+    private int before(int verb) {
+        return grammar.children(verb).stream()
+                .filter(i -> grammar.last(i) < verb && misparses.isClauseBefore(i))
+                .reduce((earlier, later) -> grammar.is(later, "ccomp") ? later : earlier)
+                .orElse(NONE);
+    }
+
+    /** The quotation that goes before the verb, where another follows it that the parser took for the same sentence. */
+    private Optional<Span> quotedBefore(int verb, int opening) {
+        int before = grammar.child(verb, i -> grammar.last(i) < verb && grammar.is(i, "ccomp"));
+        return before != NONE && isOpeningMark(opening)
+                ? trimmed(grammar.sentenceOf(verb).firstToken(), frameBegin(verb, before) - 1)
+                : Optional.empty();
     }
 
     /** "..., says the mayor." and "..., the mayor said", whatever the parser hung it from. */
@@ -110,39 +131,6 @@ final class Contents {
     private boolean isOpeningMark(int token) {
         Span span = grammar.token(token).span();
         return quotations.stream().anyMatch(q -> q.span().begin() == span.begin());
-    }
-
-    /** How far the clause goes: to its last word, and on over what the parser hung from the verb without a comma. */
-    private int reach(int verb, int clause) {
-        int to = grammar.last(clause);
-        int end = grammar.sentenceOf(verb).endToken();
-        while (to + 1 < end && continues(verb, to + 1)) {
-            to = Math.max(to + 1, hangingEnd(verb, to + 1));
-        }
-        return to;
-    }
-
-    private boolean continues(int verb, int token) {
-        return !grammar.isUpos(token, "PUNCT")
-                && !grammar.is(token, "cc")
-                && grammar.isWithin(token, verb)
-                && !hangs(verb, token, "conj");
-    }
-
-    private boolean hangs(int verb, int token, String relation) {
-        int up = token;
-        while (grammar.head(up) != verb && grammar.head(up) != NONE) {
-            up = grammar.head(up);
-        }
-        return grammar.is(up, relation);
-    }
-
-    private int hangingEnd(int verb, int token) {
-        int up = token;
-        while (grammar.head(up) != verb && grammar.head(up) != NONE) {
-            up = grammar.head(up);
-        }
-        return grammar.last(up);
     }
 
     /** First token of the words that attribute, where the content goes before them. */

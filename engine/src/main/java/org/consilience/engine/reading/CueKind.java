@@ -29,9 +29,27 @@ enum CueKind {
     /** What the table has for verbs that attribute in some of their senses only. */
     private static final String SOME = "some";
 
+    /** What the table has for verbs with objects of which nothing is said. */
+    private static final String ACT = "act";
+
+    /** What the table has for verbs that attribute only before "as". */
+    private static final String AS = "as";
+
     /** The kind of a verb that attributes, by its dictionary form. */
     static Optional<CueKind> of(String lemma) {
-        return CUES.kind(lemma).filter(kind -> !kind.equals(SOME)).map(kind -> valueOf(kind.toUpperCase(Locale.ROOT)));
+        return CUES.kind(lemma)
+                .filter(kind -> !kind.equals(SOME) && !kind.equals(ACT))
+                .map(kind -> kind.equals(AS) ? ANNOUNCE : valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether a verb attributes only what it calls something: "identified him as the driver". */
+    static boolean needsAs(String lemma) {
+        return CUES.has(lemma, AS);
+    }
+
+    /** Whether a verb with that object, "claim life", says nothing. */
+    static boolean isAct(String verbAndObject) {
+        return CUES.has(verbAndObject, ACT);
     }
 
     /** Whether a verb attributes in some of its senses; the reading model tells where. */

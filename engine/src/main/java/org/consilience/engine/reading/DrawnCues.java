@@ -23,11 +23,13 @@ final class DrawnCues {
     private final Grammar grammar;
     private final List<Quotation> quotations;
     private final Listeners listeners;
+    private final Acts acts;
 
     DrawnCues(Grammar grammar, List<Quotation> quotations) {
         this.grammar = grammar;
         this.quotations = quotations;
         this.listeners = new Listeners(grammar);
+        this.acts = new Acts(grammar);
     }
 
     /** What rules found, with sources that they missed, and after it what only the model draws. */
@@ -58,9 +60,9 @@ final class DrawnCues {
     }
 
     private boolean attributes(Utterance drawn) {
-        return CueKind.of(grammar.lemma(drawn.cueToken())).isPresent()
-                || CueKind.inSome(grammar.lemma(drawn.cueToken()))
-                || isQuoted(drawn);
+        String lemma = grammar.lemma(drawn.cueToken());
+        boolean may = CueKind.of(lemma).isPresent() || CueKind.inSome(lemma);
+        return (may && !acts.isAct(drawn.cueToken())) || isQuoted(drawn);
     }
 
     private boolean isQuoted(Utterance drawn) {
@@ -85,11 +87,21 @@ final class DrawnCues {
                         source,
                         cue,
                         word,
-                        attribution.content(),
+                        attribution.content().stream()
+                                .map(span -> whole(span, cue))
+                                .toList(),
                         CueKind.of(grammar.lemma(word)).orElse(CueKind.SAY),
                         listeners.of(word),
                         phrase,
                         false));
+    }
+
+    /** The span with the rest of a quotation of which it is the most: long ones are drawn in part. */
+    private Span whole(Span content, Span cue) {
+        return quotations.stream()
+                .map(Quotation::span)
+                .filter(q -> 2 * q.overlap(content) > q.length() && !q.contains(cue))
+                .reduce(content, Span::hull);
     }
 
     /** The word of the span that hangs from outside it, one of the kinds wanted before all others. */

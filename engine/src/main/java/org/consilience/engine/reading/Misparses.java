@@ -31,6 +31,10 @@ record Misparses(Grammar grammar) {
                 && !grammar.isUpos(verb + 1, "PUNCT");
     }
 
+    boolean isFinite(int clause) {
+        return grammar.child(clause, "nsubj", "nsubj:pass", "expl", "aux", "aux:pass", "cop") != NONE;
+    }
+
     boolean hasOwnSubject(int verb) {
         return grammar.child(verb, "nsubj") != NONE;
     }

@@ -93,11 +93,33 @@ final class Personas {
                 .filter(w -> !w.equals(noun) && !w.equals("the"))
                 .toList();
         return titles.entrySet().stream()
-                .filter(e -> NameBook.words(e.getValue()).contains(noun))
+                .filter(e -> isCalled(e.getValue(), noun))
                 .filter(e -> others.isEmpty()
                         || NameBook.words(e.getValue()).stream().anyMatch(others::contains))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * The one person who holds an office of which the report names one holder alone.
+     *
+     * @param names names in the description: a spokesman of others is another one
+     */
+    Optional<String> onlyHolder(String office, List<String> names) {
+        List<Map.Entry<String, String>> holders = titles.entrySet().stream()
+                .filter(e -> SourceNouns.isOffice(office) && isCalled(e.getValue(), office))
+                .toList();
+        return holders.stream()
+                .filter(e -> holders.size() == 1)
+                .filter(e -> !office.startsWith("spokes")
+                        || names.isEmpty()
+                        || NameBook.words(e.getValue()).stream().anyMatch(names::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isCalled(String title, String noun) {
+        return NameBook.words(title).stream().map(SourceNouns::inFull).anyMatch(noun::equals);
     }
 
     Optional<String> title(String name) {

@@ -1,13 +1,16 @@
 package org.consilience.engine.reading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.consilience.engine.reading.Heard.Spoken;
 import org.consilience.engine.reading.Utterance.Mention;
 import org.consilience.model.CitedSource;
 import org.consilience.model.Entity;
 import org.consilience.model.Origin;
+import org.consilience.model.Span;
 
 /**
  * Whom pronouns and short descriptions refer to: the latest source or sentence subject that fits in kind, number and
@@ -17,25 +20,33 @@ final class Referents {
     /** Sentences back in which a subject that has not spoken is still meant. */
     private static final int MEMORY = 3;
 
+    /** Letters up to which a line in capitals may be a name. */
+    private static final int SHORT = 20;
+
     /** Nouns for organizations that are known without a name. */
     private static final Set<String> PROPER = Set.of("police", "authority", "government", "military", "army", "navy");
+
+    /** Nouns for whatever trade the word before them tells. */
+    private static final Set<String> BUSINESS =
+            Set.of("company", "firm", "giant", "startup", "operator", "bureau", "group");
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
     private final Grammar grammar;
     private final NameBook names;
     private final Subjects subjects;
-    private final List<Spoken> spoken = new ArrayList<>();
+    private final Heard heard;
 
     Referents(Grammar grammar, NameBook names) {
         this.grammar = grammar;
         this.names = names;
         this.subjects = new Subjects(grammar);
+        this.heard = new Heard(grammar);
     }
 
     /** Remembers who has spoken. */
     void spoke(CitedSource source, Utterance utterance) {
-        spoken.add(new Spoken(source, utterance));
+        heard.spoke(source, utterance);
     }
 
     Optional<CitedSource> pronoun(String word, Mention mention) {
@@ -48,7 +59,12 @@ final class Referents {
     }
 
     private Optional<CitedSource> person(Mention mention, String pronoun) {
-        Optional<Spoken> speaker = last(Origin.Kind.PERSON, mention, pronoun);
+        Optional<Spoken> named =
+                heard.last(s -> s.source().kind() == Origin.Kind.PERSON && fits(s.source(), pronoun), mention);
+        Optional<Spoken> other = heard.last(s -> isOnePerson(s.utterance()) && fits(s.source(), pronoun), mention);
+        Optional<Spoken> speaker = other.filter(
+                        o -> named.filter(n -> !heard.isLater(o, n)).isEmpty())
+                .or(() -> named);
         Optional<Integer> subject = subject(mention, Entity.Type.PERSON);
         if (subject.isPresent() && isNewer(subject.get(), speaker)) {
             return subject.map(i -> source(i, Origin.Kind.PERSON));
@@ -56,18 +72,24 @@ final class Referents {
         return speaker.map(Spoken::source).or(() -> unnamed(mention));
     }
 
+    /** Whether the source is a person whom no name is given, as "a witness". */
+    private boolean isOnePerson(Utterance utterance) {
+        int head = utterance.source().map(Mention::head).orElse(Grammar.NONE);
+        return grammar.isUpos(head, "NOUN")
+                && grammar.lemma(head).equals(grammar.lower(head))
+                && SourceNouns.isPerson(grammar.lemma(head));
+    }
+
     /** Somebody described and not named, as "a witness ... she said". */
     private Optional<CitedSource> unnamed(Mention mention) {
-        return last(Origin.Kind.GROUP, mention, "")
-                .or(() -> last(Origin.Kind.ORGANIZATION, mention, ""))
+        return heard.last(s -> s.source().kind() == Origin.Kind.GROUP, mention)
+                .or(() -> heard.last(s -> s.source().kind() == Origin.Kind.ORGANIZATION, mention))
                 .map(Spoken::source);
     }
 
     /** The latest source that is no person, or subject with a name of that type. */
     Optional<CitedSource> latest(Mention mention, Entity.Type type) {
-        Optional<Spoken> speaker = spoken.stream()
-                .filter(s -> s.source().kind() != Origin.Kind.PERSON && s.isBefore(mention))
-                .reduce((a, b) -> b);
+        Optional<Spoken> speaker = heard.last(s -> s.source().kind() != Origin.Kind.PERSON, mention);
         Optional<Integer> subject = subject(mention, type);
         if (subject.isPresent() && isNewer(subject.get(), speaker)) {
             return subject.map(i -> source(i, Origin.Kind.ORGANIZATION));
@@ -81,12 +103,6 @@ final class Referents {
                                 > grammar.sentence(s.utterance().cueToken())
                         && s.utterance().overlap(grammar.token(subject).span()) == 0)
                 .orElse(true);
-    }
-
-    private Optional<Spoken> last(Origin.Kind kind, Mention mention, String pronoun) {
-        return spoken.stream()
-                .filter(s -> s.source().kind() == kind && s.isBefore(mention) && fits(s.source(), pronoun))
-                .reduce((a, b) -> b);
     }
 
     private static boolean fits(CitedSource source, String pronoun) {
@@ -104,12 +120,24 @@ final class Referents {
     private Optional<Integer> subject(Mention mention, Entity.Type type) {
         int sentence = grammar.sentence(mention.head());
         for (int i = mention.head() - 1; i >= 0 && grammar.sentence(i) >= sentence - MEMORY; i--) {
-            boolean subject = SUBJECTS.contains(grammar.token(i).deprel());
-            if (subject && grammar.entity(i).filter(e -> e.type() == type).isPresent()) {
-                return Optional.of(i);
+            if (SUBJECTS.contains(grammar.token(i).deprel()) && !isShouted(i)) {
+                int named = isNamed(i, type) ? i : grammar.child(i, c -> grammar.is(c, "appos") && isNamed(c, type));
+                if (named != Grammar.NONE) {
+                    return Optional.of(named);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the token stands in a line in capitals, which tells of another report. */
+    private boolean isShouted(int token) {
+        String line = grammar.sentenceOf(token).span().in(grammar.text());
+        return line.length() > SHORT && line.equals(line.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isNamed(int token, Entity.Type type) {
+        return grammar.entity(token).filter(e -> e.type() == type).isPresent();
     }
 
     private CitedSource source(int token, Origin.Kind kind) {
@@ -121,14 +149,18 @@ final class Referents {
     Optional<CitedSource> described(Mention mention, Personas personas) {
         int head = mention.head();
         String lemma = grammar.lemma(head);
-        if (SourceNouns.isRole(lemma) && lemma.equals(grammar.lower(head)) && !isIndefinite(head)) {
+        if (SourceNouns.isRole(lemma) && lemma.equals(grammar.lower(head)) && isIndefinite(head)) {
+            return personas.onlyHolder(lemma, names(head)).map(n -> named(n, Origin.Kind.PERSON));
+        }
+        if (SourceNouns.isRole(lemma) && lemma.equals(grammar.lower(head))) {
             List<String> words = NameBook.words(mention.span().in(grammar.text()));
-            return latestWith(lemma, mention)
+            return heard.titled(lemma, mention)
                     .filter(s -> words.size() < 3)
                     .or(() -> personas.holder(lemma, words).map(n -> named(n, Origin.Kind.PERSON)));
         }
         boolean bare = grammar.children(head).stream()
-                .noneMatch(i -> grammar.is(i, "nmod", "nmod:poss", "nummod") || grammar.isUpos(i, "PROPN"));
+                .noneMatch(i ->
+                        grammar.is(i, "nmod", "nmod:poss", "nummod") || isOwnName(i) || grammar.isUpos(i, "PROPN"));
         boolean definite =
                 grammar.children(head).stream().anyMatch(i -> grammar.lower(i).equals("the"));
         if (!bare || !definite) {
@@ -138,7 +170,49 @@ final class Referents {
             return outlet(head);
         }
         boolean one = lemma.equals(grammar.lower(head));
+        if (one && lemma.equals("document")) {
+            return heard.last(s -> s.source().kind() == Origin.Kind.DOCUMENT, mention)
+                    .map(Spoken::source);
+        }
+        Optional<CitedSource> called = one ? called(lemma, head) : Optional.empty();
+        if (called.isPresent()) {
+            return called;
+        }
         return one && isGeneral(lemma) ? organization(mention) : Optional.empty();
+    }
+
+    /** The words of the noun's phrase that are names or parts of them. */
+    private List<String> names(int head) {
+        return IntStream.range(grammar.first(head), head)
+                .filter(i -> grammar.isUpos(i, "PROPN"))
+                .mapToObj(grammar::word)
+                .flatMap(word -> NameBook.words(word).stream())
+                .toList();
+    }
+
+    /** "The defence department" is called so; "the credit firm" is a firm named before. */
+    private boolean isOwnName(int part) {
+        return grammar.is(part, "compound") && !BUSINESS.contains(grammar.lemma(grammar.head(part)));
+    }
+
+    /** The organization last named before whose name ends with the noun, as "the shipyard" is. */
+    private Optional<CitedSource> called(String noun, int before) {
+        Span words = grammar.token(before).span();
+        return grammar.syntax().entities().stream()
+                .filter(e -> e.type() == Entity.Type.ORGANIZATION && e.span().end() < words.begin())
+                .map(names::fullest)
+                .filter(name ->
+                        NameBook.words(name).size() > 1 && NameBook.words(name).contains(noun))
+                .reduce((a, b) -> b)
+                .map(name -> named(name, Origin.Kind.ORGANIZATION));
+    }
+
+    /** Whoever last spoke in such a statement, release or tweet as the noun names; whoever last spoke for an organization. */
+    Optional<CitedSource> giver(Mention voice) {
+        String lemma = grammar.lemma(voice.head());
+        return heard.last(s -> s.source().kind() != Origin.Kind.DOCUMENT && heard.isIn(lemma, s.utterance()), voice)
+                .map(Spoken::source)
+                .or(() -> latest(voice, Entity.Type.ORGANIZATION));
     }
 
     /** Whether the noun stands for an organization named before, as "the company" does and "the police" does not. */
@@ -162,14 +236,6 @@ final class Referents {
                         i -> grammar.is(i, "det", "nummod") && !grammar.lower(i).equals("the"));
     }
 
-    private Optional<CitedSource> latestWith(String noun, Mention mention) {
-        return spoken.stream()
-                .filter(s -> s.isBefore(mention))
-                .map(Spoken::source)
-                .filter(s -> NameBook.words(s.title().orElse(s.name())).contains(noun))
-                .reduce((a, b) -> b);
-    }
-
     private static CitedSource named(String name, Origin.Kind kind) {
         return new CitedSource(name, kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -179,11 +245,5 @@ final class Referents {
         return latest(mention, Entity.Type.ORGANIZATION)
                 .filter(s -> s.kind() == Origin.Kind.ORGANIZATION || s.kind() == Origin.Kind.AGENCY)
                 .or(() -> names.mostNamed(Entity.Type.ORGANIZATION).map(n -> named(n, Origin.Kind.ORGANIZATION)));
-    }
-
-    private record Spoken(CitedSource source, Utterance utterance) {
-        boolean isBefore(Mention mention) {
-            return utterance.cue().begin() < mention.span().begin();
-        }
     }
 }

@@ -13,6 +13,11 @@ final class SourceNouns {
                     + "(declined|refused|asked) to be (named|identified))\\b");
     private static final Pattern PERSONAL = Pattern.compile(
             "(er|or|ist|ian|ant|ent|man|woman|men|women|ee|people|victim|friend|family|parent|mother|father|crowd|crew|staff)$");
+    /** How the kind of a shortened title begins. */
+    private static final String SHORT = "short ";
+
+    private static final Set<String> OFFICES =
+            Set.of("sheriff", "governor", "mayor", "superintendent", "spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> FEMALE =
             Set.of("spokeswoman", "chairwoman", "queen", "woman", "mrs", "ms", "madame");
     private static final Set<String> MALE =
@@ -22,6 +27,19 @@ final class SourceNouns {
 
     static boolean isRole(String lemma) {
         return NOUNS.has(lemma, "role");
+    }
+
+    /** Whether a role is an office that one holds in a place: "a sheriff" of whom a report tells is the sheriff it names. */
+    static boolean isOffice(String lemma) {
+        return OFFICES.contains(lemma);
+    }
+
+    /** The word that a title shortens, as "Gov." does; any other as it is. */
+    static String inFull(String word) {
+        return NOUNS.kind(word)
+                .filter(k -> k.startsWith(SHORT))
+                .map(k -> k.substring(SHORT.length()))
+                .orElse(word);
     }
 
     static boolean isOrganization(String lemma) {
@@ -35,11 +53,18 @@ final class SourceNouns {
 
     /** Whether the noun is known to be a source, or is formed as nouns for persons are. */
     static boolean isSomebody(String lemma) {
-        return isKnown(lemma) || PERSONAL.matcher(lemma).find();
+        return isKnown(lemma) || (!NOUNS.has(lemma) && PERSONAL.matcher(lemma).find());
+    }
+
+    /** Whether the noun is one for a single person. */
+    static boolean isPerson(String lemma) {
+        return isRole(lemma)
+                || NOUNS.has(lemma, "anonymous")
+                || (isSomebody(lemma) && (!isKnown(lemma) || NOUNS.has(lemma, "group")));
     }
 
     static boolean isKnown(String lemma) {
-        return NOUNS.has(lemma);
+        return NOUNS.has(lemma) && !NOUNS.has(lemma, "thing");
     }
 
     /**

@@ -26,6 +26,7 @@ final class Sources {
     private static final Set<String> NOBODY =
             Set.of("there", "that", "this", "what", "nobody", "none", "one", "no", "everyone");
     private static final Set<String> SAYING = Set.of("say", "add", "write", "tweet", "quote", "accord");
+    private static final Set<String> FROM = Set.of("from", "by");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|that|this|these|those)\\s+");
     private static final Agencies AGENCIES = Agencies.known();
 
@@ -35,6 +36,7 @@ final class Sources {
     private final Referents referents;
     private final Subjects subjects;
     private final Interviews interviews;
+    private final BodyNames bodies;
 
     Sources(Grammar grammar, NameBook names) {
         this.grammar = grammar;
@@ -43,6 +45,7 @@ final class Sources {
         this.referents = new Referents(grammar, names);
         this.subjects = new Subjects(grammar);
         this.interviews = new Interviews(grammar.text());
+        this.bodies = new BodyNames(grammar, names, subjects);
     }
 
     /** For every attribution its links, outermost first: whoever was told, then the source; none where nobody is named. */
@@ -54,12 +57,23 @@ final class Sources {
                     utterance.source().flatMap(this::cited).filter(s -> isPlausible(s, utterance));
             outlet(utterance, source).ifPresent(links::add);
             source.ifPresent(links::add);
-            if (!utterance.carried()) {
+            if (!utterance.carried() && !isHeadline(utterance)) {
                 source.ifPresent(s -> referents.spoke(s, utterance));
             }
             named.add(links);
         }
         return named;
+    }
+
+    /** "MAYOR ADMITS FAULT": a line in capitals tells of another report. */
+    private boolean isHeadline(Utterance utterance) {
+        String cue = utterance.cue().in(grammar.text());
+        String who = utterance.source().map(s -> s.span().in(grammar.text())).orElse("");
+        return cue.length() > 2 && isShouted(cue) && isShouted(who);
+    }
+
+    private static boolean isShouted(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** Whom the words name, as far as that can be told after all attributions are read; the words themselves where it cannot. */
@@ -112,6 +126,9 @@ final class Sources {
         boolean own = words.span().contains(grammar.token(words.head()).span());
         Mention mention = own ? words : subjects.mention(words.head());
         String word = grammar.lower(mention.head());
+        if (word.equals("one") && grammar.child(mention.head(), "nmod") != NONE) {
+            return oneOf(mention);
+        }
         if (isSelf(mention) || word.equals("you") || NOBODY.contains(word)) {
             return Optional.empty();
         }
@@ -130,13 +147,22 @@ final class Sources {
         if (family.isPresent()) {
             return family.map(n -> person(n, mention));
         }
-        Optional<String> other = otherName(mention);
+        Optional<String> other = bodies.of(mention);
         if (other.isPresent()) {
             return Optional.of(other(other.get(), mention));
         }
         return issuer(mention)
                 .or(() -> referents.described(mention, personas))
                 .map(found -> again(found, mention))
+                .or(() -> described(mention));
+    }
+
+    /** "One of the suspects, Jack Smith": the name beside it, else the words. */
+    private Optional<CitedSource> oneOf(Mention mention) {
+        int group = grammar.child(mention.head(), "nmod");
+        return personas.person(mention)
+                .or(() -> personas.person(new Mention(group, mention.span())))
+                .map(e -> person(names.fullest(e), mention))
                 .or(() -> described(mention));
     }
 
@@ -155,7 +181,18 @@ final class Sources {
         if (general) {
             return referents.organization(mention);
         }
-        return referents.latest(mention, Entity.Type.ORGANIZATION);
+        return givenBy(mention).or(() -> referents.giver(mention));
+    }
+
+    /** "A statement from the council". */
+    private Optional<CitedSource> givenBy(Mention mention) {
+        return grammar.children(mention.head()).stream()
+                .filter(i -> grammar.is(i, "nmod") && grammar.child(i, c -> FROM.contains(grammar.lower(c))) != NONE)
+                .filter(i -> grammar.entity(i).isPresent()
+                        || grammar.isUpos(i, "PROPN")
+                        || SourceNouns.isOrganization(grammar.lemma(i)))
+                .findFirst()
+                .flatMap(i -> cited(subjects.mention(i)));
     }
 
     static CitedSource again(CitedSource found, Mention mention) {
@@ -182,34 +219,6 @@ final class Sources {
         Optional<String> title = personas.title(name);
         return new CitedSource(
                 name, Origin.Kind.PERSON, title, title.flatMap(personas::affiliation), Optional.of(mention.span()));
-    }
-
-    /** The name of an organization, outlet or place that the phrase comes down to. */
-    private Optional<String> otherName(Mention mention) {
-        int head = mention.head();
-        Optional<Entity> own = grammar.entity(head).filter(e -> e.type() != Entity.Type.PERSON);
-        if (own.isPresent()) {
-            return own.map(names::fullest)
-                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
-        }
-        if (grammar.isUpos(head, "PROPN")) {
-            return Optional.of(subjects.properName(head))
-                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
-        }
-        if (AGENCIES.named(grammar.word(head)).isPresent()) {
-            return Optional.of(grammar.word(head))
-                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
-        }
-        int beside = grammar.child(
-                head, i -> grammar.is(i, "appos", "dep", "flat") && i > head && grammar.isUpos(i, "PROPN", "X"));
-        if (beside != NONE) {
-            return Optional.of(grammar.entity(beside).map(names::fullest).orElseGet(() -> subjects.properName(beside)));
-        }
-        int before = grammar.child(head, i -> grammar.is(i, "compound") && grammar.isUpos(i, "PROPN"));
-        boolean news = grammar.child(head, i -> grammar.lower(i).equals("news")) != NONE;
-        return before != NONE && (news || subjects.isMedium(head))
-                ? Optional.of(subjects.properName(before))
-                : Optional.empty();
     }
 
     private CitedSource other(String fullest, Mention mention) {

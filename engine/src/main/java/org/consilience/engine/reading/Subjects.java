@@ -24,8 +24,7 @@ final class Subjects {
     Optional<Mention> of(int verb) {
         int up = verb;
         for (int steps = 0; up != NONE && steps < 4; steps++) {
-            if (up == verb
-                    && (isPassive(up) || (grammar.is(up, "acl") && agent(up).isPresent()))) {
+            if (up == verb && (isPassive(up) || isDoneBySomebody(up))) {
                 return agent(up).map(this::mention);
             }
             if (up == verb && isReduced(up)) {
@@ -36,11 +35,27 @@ final class Subjects {
                 return Optional.of(subject(up, subject)).filter(m -> !grammar.is(m.head(), "expl"));
             }
             if (grammar.is(up, "acl", "acl:relcl") && up == verb) {
-                return Optional.of(mention(grammar.head(up)));
+                int noun = grammar.head(up);
+                return isGivenOut(noun) ? of(grammar.head(noun)) : Optional.of(mention(noun));
             }
-            up = grammar.is(up, "conj", "advcl", "xcomp", "parataxis", "dep") ? grammar.head(up) : NONE;
+            boolean hangs = grammar.is(up, "conj", "advcl", "xcomp", "parataxis", "dep") && !isMeasure(up);
+            up = hangs ? grammar.head(up) : NONE;
         }
         return Optional.empty();
+    }
+
+    /** "Thieves identified by police": police do. */
+    private boolean isDoneBySomebody(int verb) {
+        boolean participle = grammar.lower(verb).endsWith("ed") && grammar.child(verb, "aux", "cop", "mark") == NONE;
+        return (grammar.is(verb, "acl") && agent(verb).isPresent())
+                || (participle && grammar.child(verb, "obl:agent") != NONE && grammar.child(verb, "obj") == NONE);
+    }
+
+    /** "It is too early to say": nobody says it. */
+    private boolean isMeasure(int verb) {
+        int head = grammar.head(verb);
+        boolean to = grammar.child(verb, i -> i < verb && grammar.lower(i).equals("to")) != NONE;
+        return to && grammar.child(head, i -> grammar.lower(i).equals("too")) != NONE;
     }
 
     /**
@@ -49,8 +64,11 @@ final class Subjects {
      */
     private int subject(int verb) {
         int subject = grammar.child(verb, "nsubj", "nsubj:pass");
+        if (subject == NONE) {
+            return misplaced(verb);
+        }
         for (int other : grammar.children(verb)) {
-            boolean later = subject != NONE && other > subject && grammar.is(other, "nsubj", "nsubj:pass");
+            boolean later = other > subject && grammar.is(other, "nsubj", "nsubj:pass");
             if (later && (grammar.first(other) == grammar.last(subject) + 1 || isJustBefore(other, verb))) {
                 subject = other;
             }
@@ -59,7 +77,37 @@ final class Subjects {
     }
 
     private boolean isJustBefore(int subject, int verb) {
-        return grammar.last(subject) == verb - 1 && grammar.isUpos(grammar.first(subject) - 1, "PUNCT");
+        return isBeside(subject, verb) && grammar.isUpos(grammar.first(subject) - 1, "PUNCT");
+    }
+
+    /** Whether nothing but auxiliaries stands between. */
+    private boolean isBeside(int subject, int verb) {
+        return grammar.last(subject) < verb
+                && IntStream.range(grammar.last(subject) + 1, verb).allMatch(i -> grammar.isUpos(i, "AUX"));
+    }
+
+    /**
+     * A subject that the parser took for something else: an object just before the verb, or the noun of "The mayor, who resigned,
+     * said" for a second subject of what he did.
+     */
+    private int misplaced(int verb) {
+        int object = grammar.child(verb, i -> grammar.is(i, "iobj", "obj") && isBeside(i, verb));
+        if (object != NONE && !grammar.lower(verb).endsWith("ing")) {
+            return object;
+        }
+        int aside = grammar.child(
+                verb,
+                i -> i < verb
+                        && grammar.is(i, "advcl")
+                        && grammar.first(i) == grammar.sentenceOf(verb).firstToken());
+        int relative = aside == NONE ? NONE : grammar.child(aside, i -> isRelativeSubject(i));
+        return relative == NONE
+                ? NONE
+                : grammar.child(aside, i -> i < relative && grammar.is(i, "nsubj", "nsubj:pass"));
+    }
+
+    private boolean isRelativeSubject(int token) {
+        return grammar.is(token, "nsubj", "nsubj:pass") && RELATIVES.contains(grammar.lower(token));
     }
 
     /** The "that" of "told the newspaper that", whatever the parser took the newspaper for; none where nobody stands before it. */
@@ -85,6 +133,13 @@ final class Subjects {
                 && !grammar.lower(verb).equals(grammar.lemma(verb))
                 && !grammar.lower(verb).endsWith("ing")
                 && grammar.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark") == NONE;
+    }
+
+    /** "The mayor issued a statement saying ...": the mayor says it. */
+    private boolean isGivenOut(int noun) {
+        return grammar.is(noun, "obj")
+                && SourceNouns.isVoice(grammar.lemma(noun))
+                && Sayings.carries(grammar.lemma(grammar.head(noun)));
     }
 
     /** Whether the noun may say what a verb says that only hangs from the noun's own. */

@@ -15,6 +15,7 @@ final class VerbCues {
     private final Listeners listeners;
     private final Contents contents;
     private final TailCues tails;
+    private final Acts acts;
 
     VerbCues(Grammar grammar, List<Quotation> quotations) {
         this.grammar = grammar;
@@ -22,6 +23,7 @@ final class VerbCues {
         this.listeners = new Listeners(grammar);
         this.contents = new Contents(grammar, quotations, subjects);
         this.tails = new TailCues(grammar);
+        this.acts = new Acts(grammar);
     }
 
     List<Utterance> find() {
@@ -63,7 +65,7 @@ final class VerbCues {
     private Optional<Utterance> parsed(int verb, CueKind kind) {
         Optional<Mention> source = subjects.of(verb);
         List<Span> content = contents.of(verb, kind);
-        if (content.isEmpty()) {
+        if (content.isEmpty() || acts.isAct(verb)) {
             return Optional.empty();
         }
         Optional<Mention> told = listeners.of(verb);

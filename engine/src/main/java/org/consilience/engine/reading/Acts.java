@@ -1,0 +1,36 @@
+package org.consilience.engine.reading;
+
+import static org.consilience.engine.reading.Grammar.NONE;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells where a verb that attributes elsewhere says nothing: "claimed nine lives", "did not identify the driver". */
+record Acts(Grammar grammar) {
+    private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+
+    boolean isAct(int verb) {
+        String lemma = grammar.lemma(verb);
+        return (CueKind.needsAs(lemma) && !callsSomething(verb)) || (isNamed(verb) && doesSomething(verb, lemma));
+    }
+
+    /** Whether a plain noun phrase follows, or goes before a passive. */
+    private boolean isNamed(int verb) {
+        return object(verb) != NONE && grammar.child(verb, "ccomp") == NONE;
+    }
+
+    private int object(int verb) {
+        return grammar.child(verb, "obj", "nsubj:pass");
+    }
+
+    private boolean doesSomething(int verb, String lemma) {
+        boolean not = grammar.children(verb).stream().anyMatch(i -> NOT.contains(grammar.lower(i)));
+        return CueKind.isAct(lemma + " " + grammar.lemma(object(verb)))
+                || (not && CueKind.of(lemma).filter(CueKind.ANNOUNCE::equals).isPresent());
+    }
+
+    private boolean callsSomething(int verb) {
+        return IntStream.rangeClosed(verb, grammar.last(verb))
+                .anyMatch(i -> grammar.lower(i).equals("as") && grammar.is(i, "case", "mark"));
+    }
+}
