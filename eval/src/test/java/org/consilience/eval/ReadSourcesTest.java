@@ -13,6 +13,7 @@ import org.consilience.reader.onepass.OnePassReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says the last claim of a text, read as a report would be. */
 class ReadSourcesTest {
@@ -32,6 +33,10 @@ class ReadSourcesTest {
             The driver has been identified as a student by the sheriff's office. | sheriff's office
             Mayor Mary Stone, who lives nearby, added that the bridge was closed. | Mary Stone
             The guards admitted they had not checked the bridge. | guards
+            The council heard Governor Mary Stone, who had this to say about the bridge: "It is old and it must go." | Mary Stone
+            "It shook," Paul Hill said. Authorities believe the bridge is old. "Many were hurt," Mary Stone said, "which is sad." | Mary Stone
+            After the hearing, the driver admitted to the theft. | driver
+            The council, Mary Stone said, was a disgrace. | Mary Stone
             """)
     void namesWhoeverSaysTheLastClaim(String text, String source) {
         assertThat(last(text).saidBy())
@@ -42,39 +47,20 @@ class ReadSourcesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            The flood claimed nine lives in the valley.
-            The council rejected the plan on Monday.
-            The sheriff did not identify the driver of the car.
-            The melee left nine people hurt.
-            """)
+    @ValueSource(
+            strings = {
+                "The flood claimed nine lives in the valley.",
+                "The council rejected the plan on Monday.",
+                "The sheriff did not identify the driver of the car.",
+                "The melee left nine people hurt.",
+                "The driver had not told her of the fault."
+            })
     void takesNobodyForASourceWhereNothingIsSaid(String text) {
         assertThat(last(text).saidBy()).isEmpty();
     }
 
     @Test
     void givesEachClauseThatHangsFromOneVerbToItsSource() {
-        List<Claim> claims =
-                claims("The mayor said the bridge was not closed, and ferries like the two seen on Tuesday sailed on.");
-        assertThat(claims).hasSize(2).allMatch(claim -> claim.saidBy().size() == 1);
-    }
-
-    @Test
-    void takesWhoeverStandsLastForTheOuterSource() {
-        assertThat(last("\"The bridge shook,\" Mary Stone said to the same sergeant, the indictment states.")
-                        .saidBy())
-                .extracting(CitedSource::name)
-                .containsExactly("indictment", "Mary Stone");
-    }
-
-    @Test
-    void leavesALineInCapitalsOutOfTheTalk() {
-        String text = "The council said the bridge was closed.\n\nPRISONS CHIEF ADMITS FAULT IN ELMFIELD ESCAPE\n\n"
-                + "\u201cThe ferry sails at noon,\u201d it added.";
-        assertThat(last(text).saidBy()).extracting(CitedSource::name).containsExactly("council");
-    }
-
-    private static Claim last(String text) {
         List<Claim> claims = claims("Two boats were used in the crossing -- a ferry and a tug --"
                 + " both of which appear to be legally owned by the mayor, the sheriff said.");
         assertThat(claims).hasSize(2).allMatch(claim -> claim.saidBy().size() == 1);
@@ -82,10 +68,14 @@ class ReadSourcesTest {
 
     @Test
     void takesWhoeverStandsLastForTheOuterSource() {
-        assertThat(last("\"The bridge shook,\" Mary Stone said to the same sergeant, the indictment states.")
-                        .saidBy())
-                .extracting(CitedSource::name)
-                .containsExactly("indictment", "Mary Stone");
+        String text = "\"The bridge shook,\" Mary Stone said to the same sergeant, the indictment states.";
+        assertThat(last(text).saidBy()).extracting(CitedSource::name).containsExactly("indictment", "Mary Stone");
+    }
+
+    @Test
+    void takesARecordingThatSomebodyTellsOfForNoSource() {
+        String text = "Police said security footage showed that nobody crossed the bridge.";
+        assertThat(last(text).saidBy()).extracting(CitedSource::name).containsExactly("Police");
     }
 
     @Test

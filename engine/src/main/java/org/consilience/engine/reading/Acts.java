@@ -11,7 +11,9 @@ record Acts(Grammar grammar) {
 
     boolean isAct(int verb) {
         String lemma = grammar.lemma(verb);
-        return (CueKind.needsAs(lemma) && !callsSomething(verb)) || (isNamed(verb) && doesSomething(verb, lemma));
+        return (CueKind.needsAs(lemma) && !callsSomething(verb))
+                || (isNamed(verb) && doesSomething(verb, lemma))
+                || isUntold(verb, lemma);
     }
 
     /** Whether a plain noun phrase follows, or goes before a passive. */
@@ -23,10 +25,21 @@ record Acts(Grammar grammar) {
         return grammar.child(verb, "obj", "nsubj:pass");
     }
 
+    /** "Had not told him of the plan". */
+    private boolean isUntold(int verb, String lemma) {
+        return isNegated(verb)
+                && CueKind.of(lemma).filter(CueKind.TELL::equals).isPresent()
+                && grammar.child(verb, "ccomp", "xcomp") == NONE;
+    }
+
+    private boolean isNegated(int verb) {
+        return grammar.children(verb).stream().anyMatch(i -> NOT.contains(grammar.lower(i)));
+    }
+
     private boolean doesSomething(int verb, String lemma) {
-        boolean not = grammar.children(verb).stream().anyMatch(i -> NOT.contains(grammar.lower(i)));
         return CueKind.isAct(lemma + " " + grammar.lemma(object(verb)))
-                || (not && CueKind.of(lemma).filter(CueKind.ANNOUNCE::equals).isPresent());
+                || (isNegated(verb)
+                        && CueKind.of(lemma).filter(CueKind.ANNOUNCE::equals).isPresent());
     }
 
     private boolean callsSomething(int verb) {

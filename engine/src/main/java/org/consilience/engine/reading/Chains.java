@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.consilience.engine.reading.Clauses.Clause;
 import org.consilience.model.CitedSource;
+import org.consilience.model.Origin;
 import org.consilience.model.Report;
 
 /** The chain of attribution over each clause. */
@@ -48,12 +49,21 @@ final class Chains {
     List<CitedSource> of(Clause clause) {
         List<CitedSource> chain = new ArrayList<>();
         over(clause).stream().flatMap(i -> links.get(i).stream()).forEach(link -> {
-            boolean known = chain.stream().anyMatch(c -> c.name().equals(link.name()));
+            boolean shown = !chain.isEmpty() && isRecording(link);
+            boolean known = shown || chain.stream().anyMatch(c -> c.name().equals(link.name()));
             if (!known && !own.contains(squeezed(link.name()))) {
                 chain.add(link);
             }
         });
         return chain;
+    }
+
+    /** "Police said video showed ...": what a recording shows is what police say it shows. */
+    private static boolean isRecording(CitedSource link) {
+        List<String> words = NameBook.words(link.name());
+        return link.kind() == Origin.Kind.DOCUMENT
+                && !words.isEmpty()
+                && SourceNouns.isRecording(words.get(words.size() - 1));
     }
 
     private List<Integer> over(Clause clause) {

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 
 /** What a verb of saying, thinking or willing has for content: before it, after it, around it, or in quotation marks. */
 final class Contents {
+    /** Verbs whose object "to" may go before. */
+    private static final Set<String> OWNING = Set.of("admit", "confess");
+
     private final Grammar grammar;
     private final List<Quotation> quotations;
     private final Subjects subjects;
@@ -36,12 +40,27 @@ final class Contents {
         }
         if (spans.isEmpty() && kind.takesNoun()) {
             int object = grammar.child(verb, "obj", "nsubj:pass");
+            object = object == NONE && kind == CueKind.ANNOUNCE ? owned(verb) : object;
             spans = object == NONE
                     ? List.of()
                     : trimmed(grammar.first(object), grammar.last(object)).stream()
                             .toList();
         }
         return spans.stream().map(s -> quotes.taken(s, verb)).toList();
+    }
+
+    /** "Admitted to the theft", "confessed to stealing". */
+    private int owned(int verb) {
+        return grammar.child(
+                verb,
+                i -> i > verb
+                        && grammar.is(i, "obl", "advcl")
+                        && OWNING.contains(grammar.lemma(verb))
+                        && grammar.child(
+                                        i,
+                                        c -> grammar.is(c, "case", "mark")
+                                                && grammar.lower(c).equals("to"))
+                                != NONE);
     }
 
     private List<Span> clause(int verb, CueKind kind) {
@@ -82,10 +101,18 @@ final class Contents {
 
     /** The quotation that goes before the verb, where another follows it that the parser took for the same sentence. */
     private Optional<Span> quotedBefore(int verb, int opening) {
-        int before = grammar.child(verb, i -> grammar.last(i) < verb && grammar.is(i, "ccomp"));
-        return before != NONE && isOpeningMark(opening)
-                ? trimmed(grammar.sentenceOf(verb).firstToken(), frameBegin(verb, before) - 1)
-                : Optional.empty();
+        Span sentence = grammar.sentenceOf(verb).span();
+        int cue = grammar.token(verb).span().begin();
+        int next = opening;
+        while (next + 1 < grammar.size() && grammar.isUpos(next, "PUNCT") && !isOpeningMark(next)) {
+            next++;
+        }
+        boolean quoted = isOpeningMark(next);
+        return quotations.stream()
+                .map(Quotation::span)
+                .filter(q -> quoted && q.overlaps(sentence) && q.end() <= cue)
+                .filter(q -> IntStream.range(grammar.tokenAt(q.end()), verb).noneMatch(i -> grammar.isUpos(i, "VERB")))
+                .reduce((earlier, later) -> later);
     }
 
     /** "..., says the mayor." and "..., the mayor said", whatever the parser hung it from. */
@@ -107,6 +134,12 @@ final class Contents {
             return kind == CueKind.INTEND
                     || passive
                     || grammar.children(child).stream().anyMatch(this::isTo);
+        }
+        if (grammar.is(child, "conj") && kind.answers()) {
+            return grammar.child(
+                            child,
+                            i -> grammar.is(i, "mark") && grammar.lower(i).equals("that"))
+                    != NONE;
         }
         boolean colon = grammar.first(child) > 0
                 && grammar.lower(grammar.first(child) - 1).equals(":");
@@ -158,7 +191,8 @@ final class Contents {
         if (next < sentence.endToken() && (isOpeningMark(next) || (medial && goesOn(next)))) {
             trimmed(next, sentence.endToken() - 1).ifPresent(spans::add);
         }
-        spans.removeIf(span -> !isStatement(span));
+        boolean parted = medial && spans.size() == 2 && grammar.isUpos(next, "VERB", "AUX");
+        spans.removeIf(span -> !parted && !isStatement(span));
         return spans;
     }
 

@@ -58,8 +58,14 @@ final class Doubt {
     /** "Police are trying to find out whether ...": what is told is not known. */
     private boolean isInquiry(int head) {
         return grammar.children(head).stream()
-                .filter(i -> grammar.is(i, "xcomp", "ccomp"))
+                .filter(i -> grammar.is(i, "xcomp", "ccomp") || isWhether(i))
                 .anyMatch(i -> has(i, "mark-possible", "mark") || isInquiry(i));
+    }
+
+    /** "Are looking into whether". */
+    private boolean isWhether(int clause) {
+        return grammar.is(clause, "advcl")
+                && grammar.child(clause, i -> grammar.lower(i).equals("whether")) != NONE;
     }
 
     /** "There is a chance that ...", "gave it a ten per cent chance", "put its chances at a half". */
@@ -73,10 +79,11 @@ final class Doubt {
                 && (there || IntStream.range(grammar.first(noun), noun).anyMatch(i -> grammar.isUpos(i, "NUM")));
     }
 
-    /** "Early reports were that ...": the subject itself says that more is to be learned. */
+    /** "Early reports were that ...", "signs are that ...": the subject itself says that more is to be learned. */
     private boolean isFirstReport(int head) {
         int subject = grammar.child(head, "nsubj", "nsubj:outer");
-        return subject != NONE && isFirst(subject);
+        boolean sign = grammar.is(subject, "nsubj:outer") && words.has(grammar.lemma(subject), "evidence");
+        return subject != NONE && (sign || isFirst(subject));
     }
 
     /** Whether a source speaks early or without confirmation. */

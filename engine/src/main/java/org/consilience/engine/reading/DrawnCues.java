@@ -90,17 +90,27 @@ final class DrawnCues {
                         attribution.content().stream()
                                 .map(span -> whole(span, cue))
                                 .toList(),
-                        CueKind.of(grammar.lemma(word)).orElse(CueKind.SAY),
+                        CueKind.of(grammar.lemma(word))
+                                .filter(k -> k.answers() || !isLong(attribution))
+                                .orElse(CueKind.SAY),
                         listeners.of(word),
                         phrase,
                         false));
+    }
+
+    /** Whether a quotation of some length is content: who "offered a statement" said it, whatever "offer" is elsewhere. */
+    private boolean isLong(Attribution attribution) {
+        return quotations.stream()
+                .filter(q -> q.words(grammar.text()) >= CLAUSE)
+                .anyMatch(q -> attribution.content().stream().anyMatch(q.span()::contains));
     }
 
     /** The span with the rest of a quotation of which it is the most: long ones are drawn in part. */
     private Span whole(Span content, Span cue) {
         return quotations.stream()
                 .map(Quotation::span)
-                .filter(q -> 2 * q.overlap(content) > q.length() && !q.contains(cue))
+                .filter(q -> content.begin() == q.begin() || 2 * q.overlap(content) > q.length())
+                .filter(q -> content.overlaps(q) && !q.contains(cue))
                 .reduce(content, Span::hull);
     }
 

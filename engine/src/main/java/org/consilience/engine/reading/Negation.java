@@ -136,7 +136,15 @@ final class Negation {
 
     /** "There were no passengers", "it had no impact": that there is none is the fact told, and nothing is denied. */
     private boolean isState(int head) {
-        return grammar.lemma(head).equals("have") || grammar.child(head, "expl") != NONE;
+        return (grammar.lemma(head).equals("have") && !isUnrelated(head)) || grammar.child(head, "expl") != NONE;
+    }
+
+    /** "Had nothing to do with it". */
+    private boolean isUnrelated(int head) {
+        int object = grammar.child(head, "obj");
+        return object != NONE
+                && grammar.lower(object).equals("nothing")
+                && grammar.child(object, i -> grammar.lemma(i).equals("do")) != NONE;
     }
 
     /** "There was no damage": an event that did not happen, where "there were no passengers" tells of none that might. */

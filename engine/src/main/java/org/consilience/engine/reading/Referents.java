@@ -1,7 +1,6 @@
 package org.consilience.engine.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,12 +16,6 @@ import org.consilience.model.Span;
  * gender.
  */
 final class Referents {
-    /** Sentences back in which a subject that has not spoken is still meant. */
-    private static final int MEMORY = 3;
-
-    /** Letters up to which a line in capitals may be a name. */
-    private static final int SHORT = 20;
-
     /** Nouns for organizations that are known without a name. */
     private static final Set<String> PROPER = Set.of("police", "authority", "government", "military", "army", "navy");
 
@@ -30,18 +23,18 @@ final class Referents {
     private static final Set<String> BUSINESS =
             Set.of("company", "firm", "giant", "startup", "operator", "bureau", "group");
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
-
     private final Grammar grammar;
     private final NameBook names;
     private final Subjects subjects;
     private final Heard heard;
+    private final NamedSubjects named;
 
     Referents(Grammar grammar, NameBook names) {
         this.grammar = grammar;
         this.names = names;
         this.subjects = new Subjects(grammar);
         this.heard = new Heard(grammar);
+        this.named = new NamedSubjects(grammar);
     }
 
     /** Remembers who has spoken. */
@@ -59,13 +52,13 @@ final class Referents {
     }
 
     private Optional<CitedSource> person(Mention mention, String pronoun) {
-        Optional<Spoken> named =
+        Optional<Spoken> known =
                 heard.last(s -> s.source().kind() == Origin.Kind.PERSON && fits(s.source(), pronoun), mention);
         Optional<Spoken> other = heard.last(s -> isOnePerson(s.utterance()) && fits(s.source(), pronoun), mention);
         Optional<Spoken> speaker = other.filter(
-                        o -> named.filter(n -> !heard.isLater(o, n)).isEmpty())
-                .or(() -> named);
-        Optional<Integer> subject = subject(mention, Entity.Type.PERSON);
+                        o -> known.filter(n -> !heard.isLater(o, n)).isEmpty())
+                .or(() -> known);
+        Optional<Integer> subject = named.before(mention, Entity.Type.PERSON);
         if (subject.isPresent() && isNewer(subject.get(), speaker)) {
             return subject.map(i -> source(i, Origin.Kind.PERSON));
         }
@@ -90,7 +83,7 @@ final class Referents {
     /** The latest source that is no person, or subject with a name of that type. */
     Optional<CitedSource> latest(Mention mention, Entity.Type type) {
         Optional<Spoken> speaker = heard.last(s -> s.source().kind() != Origin.Kind.PERSON, mention);
-        Optional<Integer> subject = subject(mention, type);
+        Optional<Integer> subject = named.before(mention, type);
         if (subject.isPresent() && isNewer(subject.get(), speaker)) {
             return subject.map(i -> source(i, Origin.Kind.ORGANIZATION));
         }
@@ -114,30 +107,6 @@ final class Referents {
                 .findFirst()
                 .orElse('?');
         return wanted == '?' || known == '?' || wanted == known;
-    }
-
-    /** The latest subject with a name of that type, in this sentence or shortly before. */
-    private Optional<Integer> subject(Mention mention, Entity.Type type) {
-        int sentence = grammar.sentence(mention.head());
-        for (int i = mention.head() - 1; i >= 0 && grammar.sentence(i) >= sentence - MEMORY; i--) {
-            if (SUBJECTS.contains(grammar.token(i).deprel()) && !isShouted(i)) {
-                int named = isNamed(i, type) ? i : grammar.child(i, c -> grammar.is(c, "appos") && isNamed(c, type));
-                if (named != Grammar.NONE) {
-                    return Optional.of(named);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the token stands in a line in capitals, which tells of another report. */
-    private boolean isShouted(int token) {
-        String line = grammar.sentenceOf(token).span().in(grammar.text());
-        return line.length() > SHORT && line.equals(line.toUpperCase(Locale.ROOT));
-    }
-
-    private boolean isNamed(int token, Entity.Type type) {
-        return grammar.entity(token).filter(e -> e.type() == type).isPresent();
     }
 
     private CitedSource source(int token, Origin.Kind kind) {
@@ -178,7 +147,21 @@ final class Referents {
         if (called.isPresent()) {
             return called;
         }
+        if (one && BUSINESS.contains(lemma)) {
+            return organization(mention)
+                    .filter(Referents::isPrivate)
+                    .or(() -> names.mostNamed(Entity.Type.ORGANIZATION).map(n -> named(n, Origin.Kind.ORGANIZATION)));
+        }
         return one && isGeneral(lemma) ? organization(mention) : Optional.empty();
+    }
+
+    /** Whether no public body: "the firm" is no office or department. */
+    private static boolean isPrivate(CitedSource body) {
+        return NameBook.words(body.name()).stream()
+                .noneMatch(w -> SourceNouns.isOrganization(w)
+                        && !BUSINESS.contains(w)
+                        && !w.equals("airline")
+                        && !w.equals("bank"));
     }
 
     /** The words of the noun's phrase that are names or parts of them. */

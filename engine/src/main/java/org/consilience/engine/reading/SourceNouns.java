@@ -18,6 +18,8 @@ final class SourceNouns {
 
     private static final Set<String> OFFICES =
             Set.of("sheriff", "governor", "mayor", "superintendent", "spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> RECORDINGS =
+            Set.of("footage", "video", "videos", "photo", "photos", "image", "images", "photograph", "photographs");
     private static final Set<String> FEMALE =
             Set.of("spokeswoman", "chairwoman", "queen", "woman", "mrs", "ms", "madame");
     private static final Set<String> MALE =
@@ -27,6 +29,11 @@ final class SourceNouns {
 
     static boolean isRole(String lemma) {
         return NOUNS.has(lemma, "role");
+    }
+
+    /** Things that show what they were there for. */
+    static boolean isRecording(String noun) {
+        return RECORDINGS.contains(noun);
     }
 
     /** Whether a role is an office that one holds in a place: "a sheriff" of whom a report tells is the sheriff it names. */

@@ -168,7 +168,8 @@ final class Sources {
 
     /** "A police statement", "the statement": not the paper speaks but whoever gives it out. */
     private Optional<CitedSource> issuer(Mention mention) {
-        if (!SourceNouns.isVoice(grammar.lemma(mention.head()))) {
+        boolean own = grammar.child(mention.head(), "acl:relcl") != NONE;
+        if (own || !SourceNouns.isVoice(grammar.lemma(mention.head()))) {
             return Optional.empty();
         }
         int giver = grammar.child(mention.head(), i -> grammar.is(i, "compound", "nmod:poss") && i < mention.head());

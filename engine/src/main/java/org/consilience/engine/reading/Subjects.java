@@ -15,20 +15,22 @@ final class Subjects {
     private static final WordList MEDIA = WordList.of("media.tsv");
 
     private final Grammar grammar;
+    private final Passives passives;
 
     Subjects(Grammar grammar) {
         this.grammar = grammar;
+        this.passives = new Passives(grammar);
     }
 
     /** Who says what the verb says. */
     Optional<Mention> of(int verb) {
         int up = verb;
         for (int steps = 0; up != NONE && steps < 4; steps++) {
-            if (up == verb && (isPassive(up) || isDoneBySomebody(up))) {
-                return agent(up).map(this::mention);
+            if (up == verb && (passives.isPassive(up) || passives.isDoneBySomebody(up))) {
+                return passives.agent(up).map(this::mention);
             }
             if (up == verb && isReduced(up)) {
-                return agent(up).map(this::mention);
+                return passives.agent(up).map(this::mention);
             }
             int subject = subject(up);
             if (subject != NONE && (up == verb || isSomebody(subject))) {
@@ -42,13 +44,6 @@ final class Subjects {
             up = hangs ? grammar.head(up) : NONE;
         }
         return Optional.empty();
-    }
-
-    /** "Thieves identified by police": police do. */
-    private boolean isDoneBySomebody(int verb) {
-        boolean participle = grammar.lower(verb).endsWith("ed") && grammar.child(verb, "aux", "cop", "mark") == NONE;
-        return (grammar.is(verb, "acl") && agent(verb).isPresent())
-                || (participle && grammar.child(verb, "obl:agent") != NONE && grammar.child(verb, "obj") == NONE);
     }
 
     /** "It is too early to say": nobody says it. */
@@ -69,7 +64,9 @@ final class Subjects {
         }
         for (int other : grammar.children(verb)) {
             boolean later = other > subject && grammar.is(other, "nsubj", "nsubj:pass");
-            if (later && (grammar.first(other) == grammar.last(subject) + 1 || isJustBefore(other, verb))) {
+            if (later
+                    && !isJoinedTo(subject, other)
+                    && (grammar.first(other) == grammar.last(subject) + 1 || isJustBefore(other, verb))) {
                 subject = other;
             }
         }
@@ -78,6 +75,11 @@ final class Subjects {
 
     private boolean isJustBefore(int subject, int verb) {
         return isBeside(subject, verb) && grammar.isUpos(grammar.first(subject) - 1, "PUNCT");
+    }
+
+    /** "The mayor, Jack Smith, and the council": the first is named, the other comes besides. */
+    private boolean isJoinedTo(int subject, int other) {
+        return grammar.is(grammar.first(other), "cc") && grammar.entity(subject).isPresent();
     }
 
     /** Whether nothing but auxiliaries stands between. */
@@ -121,10 +123,7 @@ final class Subjects {
     }
 
     boolean isPassive(int verb) {
-        int auxiliary = grammar.child(verb, "aux:pass");
-        boolean near = auxiliary != NONE && auxiliary < verb && verb - auxiliary <= 2;
-        boolean expletive = grammar.child(verb, "expl") != NONE;
-        return (near || expletive) && grammar.child(verb, "nsubj") == NONE;
+        return passives.isPassive(verb);
     }
 
     /** "When asked ..., the mayor said": whoever asked is not the mayor. */
@@ -135,11 +134,12 @@ final class Subjects {
                 && grammar.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark") == NONE;
     }
 
-    /** "The mayor issued a statement saying ...": the mayor says it. */
+    /** "The mayor issued a statement saying ...", "had this to say": the mayor says it. */
     private boolean isGivenOut(int noun) {
         return grammar.is(noun, "obj")
-                && SourceNouns.isVoice(grammar.lemma(noun))
-                && Sayings.carries(grammar.lemma(grammar.head(noun)));
+                && (grammar.isUpos(noun, "PRON")
+                        || (SourceNouns.isVoice(grammar.lemma(noun))
+                                && Sayings.carries(grammar.lemma(grammar.head(noun)))));
     }
 
     /** Whether the noun may say what a verb says that only hangs from the noun's own. */
@@ -147,14 +147,6 @@ final class Subjects {
         return !grammar.isUpos(noun, "NOUN")
                 || grammar.entity(noun).isPresent()
                 || SourceNouns.isSomebody(grammar.lemma(noun));
-    }
-
-    private Optional<Integer> agent(int verb) {
-        return grammar.children(verb).stream()
-                .filter(i -> grammar.is(i, "obl", "obl:agent", "nmod"))
-                .filter(i -> grammar.children(i).stream()
-                        .anyMatch(c -> grammar.lower(c).equals("by")))
-                .findFirst();
     }
 
     private Mention subject(int verb, int subject) {
