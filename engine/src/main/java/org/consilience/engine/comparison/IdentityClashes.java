@@ -19,6 +19,10 @@ final class IdentityClashes implements ClashFinder {
     private static final Set<String> UNKNOWN = Set.of("unknown", "unclear", "mystery", "undisclosed");
     private static final Set<String> TELLING = Set.of("clear", "know", "release", "disclose", "confirm", "reveal");
     private static final int NEAR = 6;
+    /** "The driver, a still unidentified man". */
+    private static final int APPOSED = 4;
+    /** "The driver, whom police identified as 44-year-old", and then the name. */
+    private static final int NAMED = 12;
 
     @Override
     public List<Clash> find(Ledger ledger, Alignment alignment) {
@@ -49,27 +53,28 @@ final class IdentityClashes implements ClashFinder {
     private static Optional<Clash> clash(String role, List<Statement> unknown, List<Named> named) {
         String name = named.get(0).name();
         List<Statement> known = named.stream()
-                .filter(one -> one.name().equals(name))
-                .map(Named::statement)
-                .filter(statement -> !unknown.contains(statement))
+                .filter(one -> one.surname().equals(named.get(0).surname()))
+                .filter(one -> !unknown.contains(one.statement()))
+                .map(one -> one.statement().narrowed(one.name()))
                 .distinct()
                 .toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }
         List<Side> sides =
-                List.of(new Side("not identified", unknown.stream().distinct().toList()), Side.naming(name, known));
+                List.of(new Side("not identified", unknown.stream().distinct().toList()), new Side(name, known));
         String why = "Not known at first; a later report names " + name + ".";
-        return Succession.of(sides)
+        return Succession.mayBe(sides)
                 ? Optional.of(new Clash(Point.Kind.ACTOR, "identity of the " + role, sides, true, why, GRAVITY))
                 : Optional.empty();
     }
 
-    /** "The unidentified driver", "the driver has not been identified", "the identity of the driver is not clear". */
+    /** "The unidentified driver", "the driver, an unidentified man", "the driver has not been identified", "the identity of the driver is not clear". */
     private static boolean isUnknown(Phrase phrase, int role) {
         for (int i = phrase.begin(); i < phrase.end(); i++) {
             boolean near = Math.abs(i - role) <= NEAR && phrase.isInClaim(i);
-            if (near && i < role && phrase.lemma(i).equals("unidentified")) {
+            boolean apposed = phrase.isComma(role + 1) && i > role && i <= role + APPOSED;
+            if (near && (i < role || apposed) && phrase.lemma(i).equals("unidentified")) {
                 return true;
             }
             if (near && NAMING.contains(phrase.lemma(i)) && phrase.is(i, "VERB") && phrase.has(NOT, role, i)) {
@@ -83,7 +88,7 @@ final class IdentityClashes implements ClashFinder {
         return false;
     }
 
-    /** "The attacker, Ada Osei", "the driver was identified as Ada Osei". */
+    /** "The attacker, Ada Osei", "the driver was identified as Ada Osei", "Ada Osei was named as the driver". */
     private static Optional<String> person(Phrase phrase, int role) {
         for (Entity entity : phrase.statement().entities()) {
             if (entity.type() == Entity.Type.PERSON
@@ -93,10 +98,10 @@ final class IdentityClashes implements ClashFinder {
                         .syntax()
                         .tokenFrom(entity.span().begin());
                 boolean apposed = at == role + 2 && phrase.isComma(role + 1);
-                boolean identified = at > role
-                        && at - role <= NEAR + 2
-                        && phrase.has(NAMING, role, at)
-                        && !phrase.has(NOT, role, at);
+                int from = Math.min(at, role);
+                int to = Math.max(at, role);
+                boolean identified =
+                        to - from <= NAMED && phrase.has(NAMING, from, to) && !phrase.has(NOT, from, to);
                 if (apposed || identified) {
                     return Optional.of(entity.span()
                             .in(phrase.statement().reading().report().text()));
@@ -107,5 +112,9 @@ final class IdentityClashes implements ClashFinder {
     }
 
     /** Somebody named in a role. */
-    private record Named(String name, Statement statement) {}
+    private record Named(String name, Statement statement) {
+        String surname() {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
 }

@@ -23,6 +23,18 @@ final class Succession {
         return true;
     }
 
+    /** Whether no side is known to be told before the one that it would follow. */
+    static boolean mayBe(List<Side> sides) {
+        for (int i = 1; i < sides.size(); i++) {
+            List<LocalDateTime> before = times(sides.get(i - 1));
+            List<LocalDateTime> after = times(sides.get(i));
+            if (!before.isEmpty() && !after.isEmpty() && after.get(0).isBefore(before.get(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** When the reports that take a side were published, earliest first. */
     private static List<LocalDateTime> times(Side side) {
         return side.statements().stream()

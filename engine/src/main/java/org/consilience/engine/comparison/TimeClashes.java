@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Point;
 import org.consilience.model.Precision;
@@ -55,7 +57,7 @@ final class TimeClashes implements ClashFinder {
         while (!left.isEmpty()) {
             Moment first = left.remove(0);
             List<Moment> against = left.stream()
-                    .filter(other -> differ(first, other, alignment))
+                    .filter(other -> differ(first, other, moments, alignment))
                     .toList();
             if (!against.isEmpty()) {
                 Moment named = against.get(0);
@@ -73,10 +75,20 @@ final class TimeClashes implements ClashFinder {
         return clashes;
     }
 
-    private boolean differ(Moment one, Moment other, Alignment alignment) {
-        return one.statement().report() != other.statement().report()
+    /** A happening of which either report tells one hour, or more that fit one another. */
+    private static boolean isOneOccasion(Moment one, Moment other, List<Moment> told) {
+        return (one.isOccasion() || other.isOccasion())
+                && one.isClock()
+                && told.stream()
+                        .filter(Moment::isClock)
+                        .filter(moment -> moment.report() == one.report() || moment.report() == other.report())
+                        .allMatch(moment -> agree(moment, moment.report() == one.report() ? one : other));
+    }
+
+    private boolean differ(Moment one, Moment other, List<Moment> told, Alignment alignment) {
+        return one.report() != other.report()
                 && one.isClock() == other.isClock()
-                && one.things().stream().anyMatch(other.things()::contains)
+                && (one.things().stream().anyMatch(other.things()::contains) || isOneOccasion(one, other, told))
                 && (one.isClock() ? isOtherHour(one, other) : isOtherDay(one, other, alignment));
     }
 
@@ -124,13 +136,17 @@ final class TimeClashes implements ClashFinder {
         mine.addAll(alike);
         List<Side> sides =
                 List.of(new Side(first.words(), statements(mine)), new Side(named.words(), statements(against)));
-        String thing = first.things().stream()
-                .filter(named.things()::contains)
-                .findFirst()
-                .orElseThrow();
-        String about = (first.isClock() ? "hour" : "day") + " when they " + first.verb() + " (" + thing + ")";
+        String about = (first.isClock() ? "hour" : "day") + " " + happening(first, named);
         String why = "One says “" + first.words() + "”, another “" + named.words() + "”.";
         return new Clash(Point.Kind.TIME, about, sides, false, why, GRAVITY);
+    }
+
+    private static String happening(Moment first, Moment named) {
+        return first.things().stream()
+                .filter(named.things()::contains)
+                .findFirst()
+                .map(thing -> "when they " + first.verb() + " (" + thing + ")")
+                .orElseGet(() -> "of the " + first.occasion().or(named::occasion).orElse(first.verb()));
     }
 
     private static List<Statement> statements(List<Moment> moments) {
@@ -142,9 +158,18 @@ final class TimeClashes implements ClashFinder {
      *
      * @param verb lemma of what happens
      * @param things lemmas of what takes part in it
+     * @param occasion the noun that names it ("the explosion occurred"); nothing where a verb tells it
      */
-    private record Moment(Statement statement, TimeExpression when, String verb, NavigableSet<String> things) {
+    private record Moment(
+            Statement statement,
+            TimeExpression when,
+            String verb,
+            NavigableSet<String> things,
+            Optional<String> occasion) {
         private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
+        private static final Lexicon OCCASIONS = Lexicon.of("occasions.tsv");
+        private static final Map<String, String> VERBS = Lexicon.of("deed-nouns.tsv").entries().stream()
+                .collect(Collectors.toMap(Lexicon.Entry::kind, Lexicon.Entry::word, (first, other) -> first));
         private static final Set<String> PARTS = Set.of("nsubj", "obj", "obl", "nsubj:pass", "obl:agent", "nmod");
 
         static Optional<Moment> of(Statement statement, TimeExpression when) {
@@ -153,8 +178,26 @@ final class TimeClashes implements ClashFinder {
             }
             Phrase phrase = Phrase.of(statement);
             Optional<Integer> verb = phrase.verbOver(when.span()).filter(v -> !VAGUE.has(phrase.lemma(v)));
-            return verb.map(v -> new Moment(statement, when, phrase.lemma(v), things(phrase, v, when)))
-                    .filter(moment -> moment.isClock() || moment.isDay());
+            return verb.map(v -> told(phrase, v, when)).filter(moment -> moment.isClock() || moment.isDay());
+        }
+
+        private static Moment told(Phrase phrase, int verb, TimeExpression when) {
+            Optional<String> occasion = occasion(phrase, verb);
+            String happens = occasion.map(noun -> VERBS.getOrDefault(noun, noun)).orElse(phrase.lemma(verb));
+            return new Moment(phrase.statement(), when, happens, things(phrase, verb, when), occasion);
+        }
+
+        /** "The explosion occurred at noon", "the explosion, which occurred at noon". */
+        private static Optional<String> occasion(Phrase phrase, int verb) {
+            boolean light = OCCASIONS.kind(phrase.lemma(verb)).filter("light"::equals).isPresent();
+            List<Integer> nouns = new ArrayList<>(light ? phrase.children(verb, "nsubj") : List.of());
+            if (light && phrase.all().get(verb).deprel().equals("acl:relcl")) {
+                nouns.add(phrase.all().get(verb).head());
+            }
+            return nouns.stream()
+                    .map(phrase::lemma)
+                    .filter(noun -> OCCASIONS.kind(noun).filter("occasion"::equals).isPresent())
+                    .findFirst();
         }
 
         private static NavigableSet<String> things(Phrase phrase, int verb, TimeExpression when) {
@@ -172,6 +215,14 @@ final class TimeClashes implements ClashFinder {
 
         Time time() {
             return when.time().orElseThrow();
+        }
+
+        int report() {
+            return statement.report();
+        }
+
+        boolean isOccasion() {
+            return occasion.isPresent();
         }
 
         boolean isClock() {
