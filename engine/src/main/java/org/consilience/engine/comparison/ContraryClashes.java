@@ -56,7 +56,7 @@ final class ContraryClashes implements ClashFinder {
     }
 
     private boolean excludes(Quality one, Quality other, Alignment alignment) {
-        return !one.side().equals(other.side())
+        return one.excludes(other)
                 && one.statement().report() != other.statement().report()
                 && one.things().stream().anyMatch(other.things()::contains)
                 && (one.family().startsWith(ROLE)
@@ -70,9 +70,9 @@ final class ContraryClashes implements ClashFinder {
                 .filter(against.get(0).things()::contains)
                 .findFirst()
                 .orElseThrow();
-        String about = thing + ": " + one.word() + " or " + against.get(0).word();
+        String about = thing + ": " + one.told() + " or " + against.get(0).told();
         if (!one.family().startsWith(STATE)) {
-            String why = "“" + one.word() + "” and “" + against.get(0).word() + "” exclude one another.";
+            String why = "“" + one.told() + "” and “" + against.get(0).told() + "” exclude one another.";
             return new Clash(Point.Kind.DESCRIPTION, about, List.of(mine, theirs), false, why, GRAVITY);
         }
         List<Side> sides = one.side().equals("before") ? List.of(mine, theirs) : List.of(theirs, mine);
@@ -83,11 +83,18 @@ final class ContraryClashes implements ClashFinder {
     /**
      * A word that has a contrary.
      *
+     * @param negated whether it is said not to be so
      * @param things lemmas of what it is said of: what it hangs together with, else the nouns of the sentence
      */
-    private record Quality(Statement statement, String word, String family, String side, NavigableSet<String> things) {
-        private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "without", "deny");
-        private static final int BEFORE = 4;
+    private record Quality(
+            Statement statement,
+            String word,
+            String family,
+            String side,
+            boolean negated,
+            NavigableSet<String> things) {
+        private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "none", "without", "deny");
+        private static final int BEFORE = 5;
 
         static List<Quality> of(Statement statement) {
             Phrase phrase = Phrase.of(statement);
@@ -95,11 +102,14 @@ final class ContraryClashes implements ClashFinder {
             Set<String> torn = new TreeSet<>();
             for (int at = phrase.begin(); at < phrase.end(); at++) {
                 for (Lexicon.Entry entry : phrase.entries(CONTRARIES, at)) {
-                    if (phrase.isInClaim(at) && !phrase.has(NOT, at - BEFORE, at)) {
-                        Quality quality =
-                                quality(phrase, top(phrase, at, entry.words().size()), entry);
+                    if (phrase.isInClaim(at)) {
+                        Quality quality = quality(
+                                phrase,
+                                top(phrase, at, entry.words().size()),
+                                entry,
+                                phrase.has(NOT, at - BEFORE, at));
                         Quality before = found.putIfAbsent(quality.family, quality);
-                        if (before != null && !before.side.equals(quality.side)) {
+                        if (before != null && (!before.side.equals(quality.side) || before.negated != quality.negated)) {
                             torn.add(quality.family);
                         }
                     }
@@ -107,6 +117,10 @@ final class ContraryClashes implements ClashFinder {
             }
             found.keySet().removeAll(torn);
             return List.copyOf(found.values());
+        }
+
+        String told() {
+            return (negated ? "not " : "") + word;
         }
 
         /** The word among so many under which the others stand. */
@@ -120,7 +134,14 @@ final class ContraryClashes implements ClashFinder {
             return from;
         }
 
-        private static Quality quality(Phrase phrase, int at, Lexicon.Entry entry) {
+        /** Another side, or just this one said not to be so. */
+        boolean excludes(Quality other) {
+            return negated || other.negated
+                    ? negated != other.negated && side.equals(other.side) && !family.startsWith(STATE)
+                    : !side.equals(other.side);
+        }
+
+        private static Quality quality(Phrase phrase, int at, Lexicon.Entry entry, boolean negated) {
             int slash = entry.kind().indexOf('/');
             NavigableSet<String> things = new TreeSet<>();
             nouns(phrase, phrase.children(at, "nsubj"), things);
@@ -136,7 +157,7 @@ final class ContraryClashes implements ClashFinder {
             }
             String family = entry.kind().substring(0, slash);
             return new Quality(
-                    phrase.statement(), entry.word(), family, entry.kind().substring(slash + 1), things);
+                    phrase.statement(), entry.word(), family, entry.kind().substring(slash + 1), negated, things);
         }
 
         private static void nouns(Phrase phrase, List<Integer> words, Set<String> things) {

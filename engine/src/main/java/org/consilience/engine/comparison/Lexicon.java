@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -74,8 +75,11 @@ final class Lexicon {
 
     /** A word, what it counts as, and a sentence that shows it. */
     record Entry(String word, String kind, String example) {
+        private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
+        /** As tokens stand in a text: hyphens between letters are words of their own. */
         List<String> words() {
-            return List.of(word.split(" ", -1));
+            return List.of(HYPHEN.matcher(word).replaceAll(" - ").split(" ", -1));
         }
 
         static Entry of(String file, String line) {
