@@ -3,16 +3,21 @@ package org.consilience.engine.comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
+import org.consilience.model.Holds;
 import org.consilience.model.Point;
 
 /** Finds what one statement says is so and another says is not. */
 final class DenialClashes implements ClashFinder {
     private static final double GRAVITY = 0.6;
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest", "would", "could", "ensure");
+    private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "plan", "intend", "go", "expect");
 
     private final ComparisonSettings settings;
 
@@ -72,6 +77,8 @@ final class DenialClashes implements ClashFinder {
 
     private boolean opposes(Told denial, Told other, Alignment alignment) {
         return !denial.predicate().isCounted()
+                && !denial.isSupposed()
+                && (!other.isPlanned() || denial.isOfTheFuture())
                 && denial.statement().index() != other.statement().index()
                 && (!denial.isOpen()
                         || denial.statement().report() < other.statement().report())
@@ -81,6 +88,24 @@ final class DenialClashes implements ClashFinder {
 
     /** A verb and the statement in which it stands. */
     private record Told(Statement statement, Predicate predicate) {
+        /** "They would not have come", "so that it never happens": nobody says whether it is so. */
+        boolean isSupposed() {
+            return has(SUPPOSING);
+        }
+
+        boolean isPlanned() {
+            return statement.claim().holds() == Holds.PLANNED;
+        }
+
+        boolean isOfTheFuture() {
+            return isPlanned() || has(FUTURE);
+        }
+
+        private boolean has(Set<String> lemmas) {
+            return statement.tokens().stream()
+                    .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)));
+        }
+
         /** Whether it is only not so yet: later it may be. */
         boolean isOpen() {
             return statement.tokens().stream().anyMatch(token -> token.lemma().equals("yet"));

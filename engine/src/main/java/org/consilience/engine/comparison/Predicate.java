@@ -19,6 +19,11 @@ import org.consilience.model.Token;
  */
 record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String> actors, boolean negated) {
     static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+    /** "Failed to attend", "the failure to attend": whoever does so does not attend. */
+    private static final Set<String> UNDOING = Set.of("fail", "failure", "refuse", "refusal", "decline", "unable", "inability");
+
+    /** Words for what another sentence tells of. */
+    private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those", "which", "something");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> BOUNDS = Set.of("few", "fewer", "less", "more", "later", "longer");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one");
@@ -112,7 +117,9 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
             }
             negated |= NOT.contains(lemma(token)) || (none && isCore(token));
         }
-        return new Predicate(lemma(tokens.get(verb)), objects, actors, negated);
+        int head = tokens.get(verb).head() - first;
+        boolean undone = head >= 0 && head < tokens.size() && UNDOING.contains(lemma(tokens.get(head)));
+        return new Predicate(lemma(tokens.get(verb)), objects, actors, negated != undone);
     }
 
     /** "The company's former head, Ada Osei": who is meant. */
@@ -169,7 +176,11 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
 
     private boolean fits(Set<String> mine, Set<String> theirs) {
         return mine.isEmpty() == theirs.isEmpty()
-                && (mine.isEmpty() || mine.stream().anyMatch(theirs::contains) || anybody(mine) || anybody(theirs));
+                && (mine.isEmpty() || sharesWord(mine, theirs) || anybody(mine) || anybody(theirs));
+    }
+
+    private static boolean sharesWord(Set<String> mine, Set<String> theirs) {
+        return mine.stream().anyMatch(word -> theirs.contains(word) && !POINTING.contains(word));
     }
 
     private boolean anybody(Set<String> things) {
