@@ -67,7 +67,8 @@ final class PlanClashes implements ClashFinder {
         return plan.statement().index() < deed.statement().index()
                 && plan.statement().report() != deed.statement().report()
                 && plan.predicate().sharesPart(deed.predicate())
-                && alignment.likeness(plan.statement(), deed.statement()) >= settings.counted();
+                && alignment.likeness(plan.statement(), deed.statement())
+                        >= (plan.predicate().sharesObject(deed.predicate()) ? settings.denied() : settings.counted());
     }
 
     /** A verb and the statement in which it stands. */

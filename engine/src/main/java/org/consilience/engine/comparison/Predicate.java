@@ -164,6 +164,11 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
                 || actors.stream().anyMatch(other.actors::contains);
     }
 
+    /** Whether both are of one thing to which it is done. */
+    boolean sharesObject(Predicate other) {
+        return sharesWord(objects, other.objects);
+    }
+
     /** Whether the one says of the same things what the other says is not so. */
     boolean contradicts(Predicate other) {
         return verb.equals(other.verb)
