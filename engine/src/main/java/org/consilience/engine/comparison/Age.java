@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consilience.almanac.lexis.Lexer;
+import org.consilience.almanac.lexis.Numerals;
 import org.consilience.model.Entity;
 import org.consilience.model.Span;
 import org.consilience.model.Token;
@@ -30,7 +34,7 @@ record Age(Statement statement, Span person, List<String> name, int years) {
 
     /** "The 44-year-old teacher, Ada Osei", "44-year-old Ada Osei". */
     private static final Pattern BEFORE =
-            Pattern.compile("\\b(\\d{1,3})[- ]year[- ]old,? (?:[\\p{L}\\p{M}.'\u2019-]+(?: ?,)? ){0,5}$");
+            Pattern.compile("\\b(\\d{1,3}|[\\p{L}-]+)[- ]year[- ]old,? (?:[\\p{L}\\p{M}.'\u2019-]+(?: ?,)? ){0,5}$");
 
     /** What may stand between an age and the name behind it. */
     private static final Set<String> TITLING = Set.of("NOUN", "PROPN", "ADJ", "PUNCT", "NUM");
@@ -54,6 +58,32 @@ record Age(Statement statement, Span person, List<String> name, int years) {
             }
         }
         return ages;
+    }
+
+    /** The ages that statements give of each person, in order. */
+    static List<List<Age>> persons(List<Statement> statements) {
+        Map<String, List<Age>> families = new TreeMap<>();
+        statements.stream()
+                .flatMap(statement -> of(statement).stream())
+                .forEach(age -> families.computeIfAbsent(age.surname(), name -> new ArrayList<>())
+                        .add(age));
+        return families.values().stream()
+                .flatMap(family -> members(family).stream())
+                .toList();
+    }
+
+    /** The members of a family; ages without a first name are nobody's where two members have one. */
+    private static List<List<Age>> members(List<Age> family) {
+        List<List<Age>> persons = new ArrayList<>();
+        for (Age age : family) {
+            if (age.name().size() > 1) {
+                persons.stream()
+                        .filter(person -> person.get(0).isOfOne(age))
+                        .findFirst()
+                        .ifPresentOrElse(person -> person.add(age), () -> persons.add(new ArrayList<>(List.of(age))));
+            }
+        }
+        return persons.size() > 1 ? persons : List.of(family);
     }
 
     private static Optional<Span> behind(Statement statement, Span person) {
@@ -93,7 +123,9 @@ record Age(Statement statement, Span person, List<String> name, int years) {
                         .split(" "))
                 .filter(part -> !SUFFIXES.contains(part))
                 .toList();
-        int years = Integer.parseInt(number.in(text(statement)));
+        int years = Numerals.at(Lexer.words(number.in(text(statement))), 0)
+                .map(numeral -> (int) numeral.value())
+                .orElse(0);
         return name.isEmpty() || years == 0 || years > OLDEST
                 ? Optional.empty()
                 : Optional.of(new Age(statement.narrowed(person.hull(number)), person, name, years));

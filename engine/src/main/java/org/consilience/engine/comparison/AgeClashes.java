@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Point;
@@ -21,32 +20,9 @@ final class AgeClashes implements ClashFinder {
 
     @Override
     public List<Clash> find(Ledger ledger, Alignment alignment) {
-        Map<String, List<Age>> families = new TreeMap<>();
-        ledger.statements().stream()
-                .flatMap(statement -> Age.of(statement).stream())
-                .forEach(age -> families.computeIfAbsent(age.surname(), name -> new ArrayList<>())
-                        .add(age));
-        return families.values().stream()
-                .flatMap(family -> persons(family).stream())
+        return Age.persons(ledger.statements()).stream()
                 .flatMap(person -> clash(person).stream())
                 .toList();
-    }
-
-    /** The ages of each member of a family; those without a first name are nobody's where two members have one. */
-    private static List<List<Age>> persons(List<Age> family) {
-        List<List<Age>> persons = new ArrayList<>();
-        for (Age age : family) {
-            if (age.name().size() > 1) {
-                persons.stream()
-                        .filter(person -> person.get(0).isOfOne(age))
-                        .findFirst()
-                        .ifPresentOrElse(person -> person.add(age), () -> persons.add(new ArrayList<>(List.of(age))));
-            }
-        }
-        if (persons.size() > 1) {
-            return persons;
-        }
-        return List.of(family);
     }
 
     private static Optional<Clash> clash(List<Age> person) {

@@ -104,12 +104,10 @@ final class ContraryClashes implements ClashFinder {
                 for (Lexicon.Entry entry : phrase.entries(CONTRARIES, at)) {
                     if (phrase.isInClaim(at)) {
                         Quality quality = quality(
-                                phrase,
-                                top(phrase, at, entry.words().size()),
-                                entry,
-                                phrase.has(NOT, at - BEFORE, at));
+                                phrase, top(phrase, at, entry.words().size()), entry, phrase.has(NOT, at - BEFORE, at));
                         Quality before = found.putIfAbsent(quality.family, quality);
-                        if (before != null && (!before.side.equals(quality.side) || before.negated != quality.negated)) {
+                        if (before != null
+                                && (!before.side.equals(quality.side) || before.negated != quality.negated)) {
                             torn.add(quality.family);
                         }
                     }

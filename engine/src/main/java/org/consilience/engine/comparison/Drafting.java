@@ -3,6 +3,7 @@ package org.consilience.engine.comparison;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,8 @@ final class Drafting {
 
     /** Statements of two or more reports that state the same thing. */
     Draft agreement(List<Statement> statements) {
-        Map<ClaimId, Span> excerpts = Excerpts.among(statements);
+        Map<ClaimId, Span> excerpts = new HashMap<>(Excerpts.among(statements));
+        excerpts.putAll(narrowed(statements));
         Statement shortest = shortest(statements);
         Statement teller = Optional.ofNullable(excerpts.get(shortest.claim().id()))
                 .map(shortest::narrowed)
@@ -84,16 +86,16 @@ final class Drafting {
     Draft clash(Clash clash) {
         Point.Verdict verdict = clash.overtaken() ? Point.Verdict.UPDATE : Point.Verdict.DIFFER;
         List<Point.Group> groups = clash.sides().stream()
-                .map(side -> group(side.value(), side.statements(), excerpts(side)))
+                .map(side -> group(side.value(), side.statements(), narrowed(side.statements())))
                 .toList();
         List<Statement> first = clash.sides().get(0).statements();
         double weight = clash.gravity() * (0.7 + 0.3 * lead(first));
         return new Draft(first.get(0).index(), clash.about(), clash.kind(), verdict, weight, groups, clash.why());
     }
 
-    /** Of the statements that differ in some words only, these. */
-    private Map<ClaimId, Span> excerpts(Clash.Side side) {
-        return side.statements().stream()
+    /** Of the statements that are of some of their claims' words, these. */
+    private Map<ClaimId, Span> narrowed(List<Statement> statements) {
+        return statements.stream()
                 .filter(ledger::isNarrowed)
                 .collect(Collectors.toMap(
                         statement -> statement.claim().id(),

@@ -100,8 +100,7 @@ final class IdentityClashes implements ClashFinder {
                 boolean apposed = at == role + 2 && phrase.isComma(role + 1);
                 int from = Math.min(at, role);
                 int to = Math.max(at, role);
-                boolean identified =
-                        to - from <= NAMED && phrase.has(NAMING, from, to) && !phrase.has(NOT, from, to);
+                boolean identified = to - from <= NAMED && phrase.has(NAMING, from, to) && !phrase.has(NOT, from, to);
                 if (apposed || identified) {
                     return Optional.of(entity.span()
                             .in(phrase.statement().reading().report().text()));

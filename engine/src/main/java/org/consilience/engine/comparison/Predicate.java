@@ -20,10 +20,12 @@ import org.consilience.model.Token;
 record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String> actors, boolean negated) {
     static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     /** "Failed to attend", "the failure to attend": whoever does so does not attend. */
-    private static final Set<String> UNDOING = Set.of("fail", "failure", "refuse", "refusal", "decline", "unable", "inability");
+    private static final Set<String> UNDOING =
+            Set.of("fail", "failure", "refuse", "refusal", "decline", "unable", "inability");
 
     /** Words for what another sentence tells of. */
     private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those", "which", "something");
+
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> BOUNDS = Set.of("few", "fewer", "less", "more", "later", "longer");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilience.model.Amount;
 import org.consilience.model.PlaceMention;
@@ -70,13 +71,50 @@ final class SharedValues {
         for (Statement statement : statements) {
             for (Amount amount : statement.claim().details().amounts()) {
                 Count count = Count.of(statement, amount);
-                if (!count.partial() && !count.isToll() && amount.low().orElse(0) >= TELLING) {
+                if (!count.partial()
+                        && !count.isToll()
+                        && !isOfSomebody(count)
+                        && amount.low().orElse(0) >= TELLING) {
                     sorts.computeIfAbsent(count.sort(), sort -> new ArrayList<>())
                             .add(count);
                 }
             }
         }
+        ages(sorts.values().stream().flatMap(List::stream).filter(Count::isAge).toList());
         sorts.values().forEach(this::figures);
+    }
+
+    /** Whether it is the age of somebody named. */
+    private static boolean isOfSomebody(Count count) {
+        return count.isAge()
+                && Age.of(count.statement()).stream()
+                        .anyMatch(age -> age.statement()
+                                .claim()
+                                .span()
+                                .overlaps(count.amount().span()));
+    }
+
+    /**
+     * How old somebody named is.
+     *
+     * @param nameless ages of whom the sentence does not name: of the one who is so old, where there is one
+     */
+    private void ages(List<Count> nameless) {
+        Map<Integer, List<List<Statement>>> persons = new TreeMap<>();
+        for (List<Age> person : Age.persons(statements)) {
+            person.stream()
+                    .collect(Collectors.groupingBy(
+                            Age::years, TreeMap::new, Collectors.mapping(Age::statement, Collectors.toList())))
+                    .forEach((years, giving) -> persons.computeIfAbsent(years, y -> new ArrayList<>())
+                            .add(giving));
+        }
+        persons.forEach((years, givings) -> {
+            Stream<Statement> others = nameless.stream()
+                    .filter(count -> givings.size() == 1 && count.value() == years)
+                    .map(Count::statement);
+            givings.get(0).addAll(others.toList());
+            givings.forEach(giving -> add(Point.Kind.QUANTITY, years + " years", giving));
+        });
     }
 
     /** Those of one sort: each with all that can be rounded to it. */

@@ -146,7 +146,8 @@ final class TimeClashes implements ClashFinder {
                 .filter(named.things()::contains)
                 .findFirst()
                 .map(thing -> "when they " + first.verb() + " (" + thing + ")")
-                .orElseGet(() -> "of the " + first.occasion().or(named::occasion).orElse(first.verb()));
+                .orElseGet(
+                        () -> "of the " + first.occasion().or(named::occasion).orElse(first.verb()));
     }
 
     private static List<Statement> statements(List<Moment> moments) {
@@ -183,20 +184,23 @@ final class TimeClashes implements ClashFinder {
 
         private static Moment told(Phrase phrase, int verb, TimeExpression when) {
             Optional<String> occasion = occasion(phrase, verb);
-            String happens = occasion.map(noun -> VERBS.getOrDefault(noun, noun)).orElse(phrase.lemma(verb));
+            String happens =
+                    occasion.map(noun -> VERBS.getOrDefault(noun, noun)).orElse(phrase.lemma(verb));
             return new Moment(phrase.statement(), when, happens, things(phrase, verb, when), occasion);
         }
 
         /** "The explosion occurred at noon", "the explosion, which occurred at noon". */
         private static Optional<String> occasion(Phrase phrase, int verb) {
-            boolean light = OCCASIONS.kind(phrase.lemma(verb)).filter("light"::equals).isPresent();
+            boolean light =
+                    OCCASIONS.kind(phrase.lemma(verb)).filter("light"::equals).isPresent();
             List<Integer> nouns = new ArrayList<>(light ? phrase.children(verb, "nsubj") : List.of());
             if (light && phrase.all().get(verb).deprel().equals("acl:relcl")) {
                 nouns.add(phrase.all().get(verb).head());
             }
             return nouns.stream()
                     .map(phrase::lemma)
-                    .filter(noun -> OCCASIONS.kind(noun).filter("occasion"::equals).isPresent())
+                    .filter(noun ->
+                            OCCASIONS.kind(noun).filter("occasion"::equals).isPresent())
                     .findFirst();
         }
 
