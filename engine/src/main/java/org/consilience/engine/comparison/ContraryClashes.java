@@ -134,9 +134,10 @@ final class ContraryClashes implements ClashFinder {
 
         /** Another side, or just this one said not to be so. */
         boolean excludes(Quality other) {
-            return negated || other.negated
-                    ? negated != other.negated && side.equals(other.side) && !family.startsWith(STATE)
-                    : !side.equals(other.side);
+            if (!negated && !other.negated) {
+                return !side.equals(other.side);
+            }
+            return negated != other.negated && side.equals(other.side) && !family.startsWith(STATE);
         }
 
         private static Quality quality(Phrase phrase, int at, Lexicon.Entry entry, boolean negated) {

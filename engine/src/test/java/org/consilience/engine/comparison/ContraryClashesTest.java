@@ -41,4 +41,27 @@ class ContraryClashesTest {
         String other = CLOSED.replace("closed/close", "reopened/reopen").replace("tunnel", "school");
         assertThat(Newsroom.clashes(FINDER, CLOSED, other)).isEmpty();
     }
+
+    @Test
+    void aWordAndItsDenialAreContrary() {
+        String armed = "The/the/DET/det/2 driver/driver/NOUN/nsubj/4 was/be/AUX/cop/4 armed/armed/ADJ/root/0";
+        String not =
+                "The/the/DET/det/2 driver/driver/NOUN/nsubj/5 was/be/AUX/cop/5 not/not/PART/advmod/5 armed/armed/ADJ/root/0";
+        assertThat(Newsroom.clashes(FINDER, armed, not)).singleElement().satisfies(clash -> {
+            assertThat(clash.about()).isEqualTo("driver: armed or not armed");
+            assertThat(clash.overtaken()).isFalse();
+        });
+        assertThat(Newsroom.clashes(FINDER, not, armed.replace("armed", "unarmed")))
+                .isEmpty();
+    }
+
+    @Test
+    void aHyphenStandsByItself() {
+        String grave =
+                "The/the/DET/det/2 wounds/wound/NOUN/nsubj/6 are/be/AUX/cop/6 life/life/NOUN/compound/6 -/-/PUNCT/punct/6 "
+                        + "threatening/threatening/ADJ/root/0";
+        String slight = grave.replace("life/life/NOUN/compound/6", "not/not/PART/advmod/7 life/life/NOUN/compound/7")
+                .replace("/6", "/7");
+        assertThat(Newsroom.clashes(FINDER, grave, slight)).hasSize(1);
+    }
 }

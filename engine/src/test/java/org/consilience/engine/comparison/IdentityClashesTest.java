@@ -38,4 +38,17 @@ class IdentityClashesTest {
                 + "driver/driver/NOUN/nmod/2 is/be/AUX/cop/8 not/not/PART/advmod/8 clear/clear/ADJ/root/0";
         assertThat(Newsroom.clashes(FINDER, unclear, NAMED)).hasSize(1);
     }
+
+    @Test
+    void anUnidentifiedManIsUnknown() {
+        String unknown = "The/the/DET/det/2 driver/driver/NOUN/nsubj/7 ,/,/PUNCT/punct/2 an/an/DET/det/6 "
+                + "unidentified/unidentified/ADJ/amod/6 man/man/NOUN/appos/2 fled/flee/VERB/root/0";
+        String named =
+                "Marek/Marek/PROPN/nsubj:pass/3/PERSON was/be/AUX/aux:pass/3 named/name/VERB/root/0 as/as/ADP/case/6 "
+                        + "the/the/DET/det/6 attacker/attacker/NOUN/obl/3";
+        assertThat(Newsroom.clashes(FINDER, unknown, named)).singleElement().satisfies(clash -> {
+            assertThat(clash.overtaken()).isTrue();
+            assertThat(clash.sides().get(1).statements().get(0).text()).isEqualTo("Marek");
+        });
+    }
 }

@@ -31,4 +31,14 @@ class PlanClashesTest {
         String done = "The/the/DET/det/2 head/head/NOUN/nsubj/4 minister/minister/NOUN/appos/2 sings/sing/VERB/root/0";
         assertThat(Newsroom.clashes(FINDER, plan, done)).hasSize(1);
     }
+
+    @Test
+    void whoeverIsToBeChargedIsCharged() {
+        String plan =
+                "Marek/Marek/PROPN/nsubj:pass/4 will/will/AUX/aux/4/FUTURE be/be/AUX/aux:pass/4 charged/charge/VERB/root/0 "
+                        + "in/in/ADP/case/7 federal/federal/ADJ/amod/7 court/court/NOUN/obl/4";
+        String done = "Prosecutors/prosecutor/NOUN/nsubj/2 charged/charge/VERB/root/0 Marek/Marek/PROPN/obj/2 "
+                + "with/with/ADP/case/5 arson/arson/NOUN/obl/2";
+        assertThat(Newsroom.clashes(FINDER, plan, done)).hasSize(1);
+    }
 }

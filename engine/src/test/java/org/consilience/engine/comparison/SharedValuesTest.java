@@ -51,4 +51,17 @@ class SharedValuesTest {
         Ledger ledger = Newsroom.ledger(reports);
         return SharedValues.in(ledger, Alignment.of(ledger, ComparisonSettings.standard()), List.of());
     }
+
+    @Test
+    void anAgeIsSharedByThoseWhoGiveItOfOnePerson() {
+        String behind =
+                "Osei/Osei/PROPN/nsubj/5/PERSON ,/,/PUNCT/punct/1 20/20/NUM/appos/1 ,/,/PUNCT/punct/1 fled/flee/VERB/root/0";
+        String before = "Police/police/NOUN/nsubj/2 sought/seek/VERB/root/0 Twenty-year-old/twenty-year-old/ADJ/amod/4 "
+                + "Osei/Osei/PROPN/obj/2/PERSON";
+        assertThat(shared(behind, before)).singleElement().satisfies(shared -> {
+            assertThat(shared.value()).isEqualTo("20 years");
+            assertThat(shared.statements()).extracting(Statement::text).contains("Osei , 20");
+        });
+        assertThat(shared(behind, before.replace("Osei", "Mensah"))).isEmpty();
+    }
 }

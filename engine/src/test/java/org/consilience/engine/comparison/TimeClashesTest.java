@@ -42,4 +42,18 @@ class TimeClashesTest {
         assertThat(Newsroom.clashes(FINDER, AT_NINE_FORTY + " GMT/GMT/PROPN/flat/5", AT_TEN_FIVE))
                 .isEmpty();
     }
+
+    @Test
+    void anOccasionHasOneHour() {
+        String noun = "The/the/DET/det/2 explosion/explosion/NOUN/nsubj/3 occurred/occur/VERB/root/0 at/at/ADP/case/5 "
+                + "9.40pm/9.40pm/NOUN/obl/3/2024-05-01T21:40";
+        String verb = "A/a/DET/det/2 bomb/bomb/NOUN/nsubj/3 exploded/explode/VERB/root/0 at/at/ADP/case/5 "
+                + "10.05pm/10.05pm/NOUN/obl/3/2024-05-01T22:05";
+        assertThat(Newsroom.clashes(FINDER, noun, verb))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.about()).isEqualTo("hour of the explosion"));
+        assertThat(Newsroom.clashes(FINDER, noun, verb + "\n" + verb.replace("22:05", "21:40")))
+                .as("a report that tells two hours tells of two")
+                .isEmpty();
+    }
 }
