@@ -104,7 +104,7 @@ final class ContraryClashes implements ClashFinder {
                 for (Lexicon.Entry entry : phrase.entries(CONTRARIES, at)) {
                     if (phrase.isInClaim(at)) {
                         Quality quality = quality(
-                                phrase, top(phrase, at, entry.words().size()), entry, phrase.has(NOT, at - BEFORE, at));
+                                phrase, top(phrase, at, entry.words().size()), entry, isDenied(phrase, at));
                         Quality before = found.putIfAbsent(quality.family, quality);
                         if (before != null
                                 && (!before.side.equals(quality.side) || before.negated != quality.negated)) {
@@ -119,6 +119,17 @@ final class ContraryClashes implements ClashFinder {
 
         String told() {
             return (negated ? "not " : "") + word;
+        }
+
+        /** "No fewer than nine" denies nothing. */
+        private static boolean isDenied(Phrase phrase, int at) {
+            for (int i = Math.max(phrase.begin(), at - BEFORE); i < at; i++) {
+                boolean bound = i + 1 < phrase.end() && Predicate.BOUNDS.contains(phrase.lemma(i + 1));
+                if (NOT.contains(phrase.lemma(i)) && !bound) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The word among so many under which the others stand. */

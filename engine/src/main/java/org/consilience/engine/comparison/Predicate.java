@@ -27,7 +27,7 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
     private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those", "which", "something");
 
     private static final Set<String> NO = Set.of("no", "neither");
-    private static final Set<String> BOUNDS = Set.of("few", "fewer", "less", "more", "later", "longer");
+    static final Set<String> BOUNDS = Set.of("few", "fewer", "less", "more", "later", "longer");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one");
     private static final Lexicon VAGUE = Lexicon.of("vague.tsv");
     private static final Lexicon DEEDS = Lexicon.of("deeds.tsv");
