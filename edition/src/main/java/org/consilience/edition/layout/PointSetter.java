@@ -18,6 +18,9 @@ import org.consilience.model.Span;
 
 /** Lays the points of a story out, the weightiest of each verdict whole, others by their values alone, as there is room. */
 final class PointSetter {
+    /** In so many claims the words of an agreed value are looked for. */
+    private static final int ASKED = 24;
+
     private final Directory directory;
     private final Voices voices;
     private final Room.Points room;
@@ -53,7 +56,7 @@ final class PointSetter {
         Reference own = directory.point(point.id());
         List<ValueView> values = new ArrayList<>();
         for (Point.Group group : point.groups()) {
-            values.add(value(point.kind(), group, values.size() < quoted ? room.quotes() : 0));
+            values.add(value(point, group, values.size() < quoted ? room.quotes() : 0));
         }
         return new PointView(
                 own.anchor(),
@@ -65,13 +68,24 @@ final class PointSetter {
                 values);
     }
 
-    private ValueView value(Point.Kind kind, Point.Group group, int quotes) {
+    private ValueView value(Point point, Point.Group group, int quotes) {
         return new ValueView(
-                Legible.of(group.value()),
+                said(point, group),
                 group.reports().stream().map(directory::byline).toList(),
                 new Point.Backing(group.origins(), group.backing().why().map(Legible::of)),
                 group.asOf().map(Dates::of),
-                quotes == 0 ? List.of() : quotes(kind, group, quotes));
+                quotes == 0 ? List.of() : quotes(point.kind(), group, quotes));
+    }
+
+    /** What is agreed is said in a line that stands alone, and not in words cut out of somebody's sentence. */
+    private String said(Point point, Point.Group group) {
+        String value = Legible.of(group.value());
+        if (point.verdict() != Verdict.AGREE) {
+            return value;
+        }
+        List<Claim> claims =
+                group.claims().stream().limit(ASKED).map(directory::claim).toList();
+        return Heading.of(point, value, claims, claim -> directory.reading(claim.report()));
     }
 
     /** So many sentences, each with the reports that have it to the letter; where they are not all, one of each voice first. */

@@ -21,6 +21,8 @@ public record ValueView(
         String value, List<Byline> reports, Point.Backing backing, Optional<String> asOf, List<Quote> quotes) {
     /** So many of its reports and sources are named where they are many. */
     public static final int NAMED = 12;
+    /** So many stand for all in a line. */
+    private static final int FEW = 4;
 
     public ValueView {
         reports = List.copyOf(reports);
@@ -76,9 +78,10 @@ public record ValueView(
         return labels(NAMED);
     }
 
-    /** The same, no more than so many. */
+    /** The same; of more than so many the first few. */
     public String labels(int named) {
-        return Listing.inWords(reports.stream().map(Byline::label).toList(), named);
+        List<String> labels = reports.stream().map(Byline::label).toList();
+        return Listing.inWords(labels, labels.size() > named ? FEW : named);
     }
 
     /** Its reports, the first of many. */
