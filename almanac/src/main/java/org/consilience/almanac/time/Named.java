@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What comes round every year or every week: months, days of the month, seasons, quarters, holidays, weekdays. */
 final class Named {
     /** How much farther a date seems that lies where the verb does not point; "payable Dec. 1" says a past verb. */
-    private static final int UNLIKELY = 3;
+    private static final int UNLIKELY = 4;
 
     private Named() {}
 

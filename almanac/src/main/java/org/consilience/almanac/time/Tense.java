@@ -18,6 +18,7 @@ final class Tense {
     private static final Set<String> PAST = load("PAST");
     private static final Set<String> LIMIT = load("LIMIT");
     private static final Set<String> SCHEDULED = load("SCHEDULED");
+    private static final Set<String> LEADING = load("LEADING");
 
     private Tense() {}
 
@@ -33,10 +34,10 @@ final class Tense {
 
     /** By the syntax where there is one, or else by the words before the expression. */
     static Direction of(String text, List<Word> words, int first, int end, Optional<Syntax> syntax) {
-        if (isLed(words, first)) {
-            return Direction.FUTURE;
-        }
         Span span = new Span(words.get(first).begin(), words.get(end - 1).end());
+        if (isLed(words, first)) {
+            return syntax.filter(s -> isOver(text, s, head(s, span))).isPresent() ? Direction.PAST : Direction.FUTURE;
+        }
         return syntax.map(s -> governed(text, s, span)).orElseGet(() -> nearby(words, first, end));
     }
 
@@ -49,6 +50,27 @@ final class Tense {
                 ? words.get(first - 2).lower() + " " + words.get(first - 1).lower()
                 : "";
         return FUTURE.contains(two) || LIMIT.contains(two);
+    }
+
+    /** Whether a deed lay before others that are past: "had met by Friday", "had been due to end on Friday". */
+    private static boolean isOver(String text, Syntax syntax, int verb) {
+        if (verb < 0) {
+            return false;
+        }
+        List<Token> children = children(syntax, verb);
+        boolean infinitive =
+                children.stream().anyMatch(child -> child.deprel().equals("mark") && isWord(child, text, "to"));
+        return infinitive
+                ? isOver(text, syntax, syntax.tokens().get(verb).head())
+                : children.stream().anyMatch(child -> isHelper(child) && isWord(child, text, "had"));
+    }
+
+    private static boolean isHelper(Token child) {
+        return child.deprel().startsWith("aux") || child.deprel().equals("cop");
+    }
+
+    private static boolean isWord(Token token, String text, String word) {
+        return token.span().in(text).equalsIgnoreCase(word);
     }
 
     /** Whether the words tell when something was said, not when it was: "police said on Saturday". */
@@ -107,9 +129,10 @@ final class Tense {
         }
         boolean infinitive = false;
         boolean helped = false;
+        boolean present = false;
         for (Token child : children(syntax, index)) {
             String word = child.span().in(text).toLowerCase(Locale.ROOT);
-            boolean helper = child.deprel().startsWith("aux") || child.deprel().equals("cop");
+            boolean helper = isHelper(child);
             if (helper && FUTURE.contains(word)) {
                 return Direction.FUTURE;
             }
@@ -118,18 +141,27 @@ final class Tense {
             }
             infinitive |= child.deprel().equals("mark") && word.equals("to");
             helped |= helper;
-        }
-        if (infinitive && verb.deprel().startsWith("xcomp")) {
-            return verb.head() >= 0
-                            && FUTURE.contains(syntax.tokens().get(verb.head()).lemma())
-                    ? Direction.FUTURE
-                    : Direction.UNKNOWN;
+            present |= helper && (word.equals("is") || word.equals("are"));
         }
         if (infinitive) {
-            return Direction.UNKNOWN;
+            return present ? Direction.FUTURE : toDo(text, syntax, verb.head());
         }
         return finite(
                 verb.span().in(text).toLowerCase(Locale.ROOT), verb.lemma().toLowerCase(Locale.ROOT), helped);
+    }
+
+    /** What lies before whoever "plans to", "is set to", "is likely to" do it. */
+    private static Direction toDo(String text, Syntax syntax, int leading) {
+        if (leading < 0) {
+            return Direction.UNKNOWN;
+        }
+        Token token = syntax.tokens().get(leading);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean is = isWord(token, text, "is") || isWord(token, text, "are");
+        if (!is && !FUTURE.contains(lemma) && !LEADING.contains(lemma)) {
+            return Direction.UNKNOWN;
+        }
+        return isOver(text, syntax, leading) ? Direction.PAST : Direction.FUTURE;
     }
 
     private static Direction finite(String form, String lemma, boolean helped) {

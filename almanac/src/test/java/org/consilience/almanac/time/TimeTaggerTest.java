@@ -192,6 +192,48 @@ class TimeTaggerTest {
                 .containsExactly("2023-09-08", "2023-09-09", "2023-09-08T23:00");
     }
 
+    @Test
+    void whatHadBeenBeforeADeadlineIsPast() {
+        String text = "They had met by Friday.";
+        Token they = new Token(new Span(0, 4), "PRON", "they", 2, "nsubj");
+        Token had = new Token(new Span(5, 8), "AUX", "have", 2, "aux");
+        Token met = new Token(new Span(9, 12), "VERB", "meet", -1, "root");
+        Token by = new Token(new Span(13, 15), "ADP", "by", 4, "case");
+        Token friday = new Token(new Span(16, 22), "PROPN", "Friday", 2, "obl");
+        assertThat(values(text, they, had, met, by, friday)).containsExactly("2023-09-08");
+        assertThat(days("They must meet by Friday.", TimeAnchor.day(LocalDate.of(2023, 9, 12))))
+                .containsExactly("2023-09-15..2023-09-15");
+    }
+
+    @Test
+    void whatIsSetToBeIsToCome() {
+        String text = "Talks are set to resume Friday.";
+        Token talks = new Token(new Span(0, 5), "NOUN", "talk", 2, "nsubj");
+        Token are = new Token(new Span(6, 9), "AUX", "be", 2, "cop");
+        Token set = new Token(new Span(10, 13), "ADJ", "set", -1, "root");
+        Token to = new Token(new Span(14, 16), "PART", "to", 4, "mark");
+        Token resume = new Token(new Span(17, 23), "VERB", "resume", 2, "xcomp");
+        Token friday = new Token(new Span(24, 30), "PROPN", "Friday", 4, "obl");
+        assertThat(values(text, talks, are, set, to, resume, friday)).containsExactly("2023-09-15");
+        String over = "Talks had been set to resume Friday.";
+        Token had = new Token(new Span(6, 9), "AUX", "have", 3, "aux");
+        Token been = new Token(new Span(10, 14), "AUX", "be", 3, "cop");
+        Token agreed = new Token(new Span(15, 18), "ADJ", "set", -1, "root");
+        Token mark = new Token(new Span(19, 21), "PART", "to", 5, "mark");
+        Token again = new Token(new Span(22, 28), "VERB", "resume", 3, "xcomp");
+        Token day = new Token(new Span(29, 35), "PROPN", "Friday", 5, "obl");
+        Token subject = new Token(new Span(0, 5), "NOUN", "talk", 3, "nsubj");
+        assertThat(values(over, subject, had, been, agreed, mark, again, day)).containsExactly("2023-09-08");
+    }
+
+    private List<String> values(String text, Token... tokens) {
+        Syntax syntax = new Syntax(
+                List.of(new Sentence(new Span(0, text.length()), 0, tokens.length)), List.of(tokens), List.of());
+        return tagger.tag(text, Optional.of(syntax), TimeAnchor.day(LocalDate.of(2023, 9, 12))).stream()
+                .map(TimeExpression::value)
+                .toList();
+    }
+
     private static Publication stated(String time) {
         return new Publication(LocalDateTime.parse(time), Precision.MINUTE, Publication.Basis.STATED, "stated");
     }
