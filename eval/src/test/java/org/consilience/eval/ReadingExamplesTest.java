@@ -36,6 +36,7 @@ class ReadingExamplesTest {
             Map.entry("certain", Holds.ASSERTED),
             Map.entry("contrast", Holds.ASSERTED),
             Map.entry("former", Holds.ASSERTED),
+            Map.entry("courtesy", Holds.ASSERTED),
             Map.entry("evidence", Holds.DENIED),
             Map.entry("lapse", Holds.DENIED),
             Map.entry("confirmation", Holds.POSSIBLE),

@@ -9,6 +9,8 @@ import org.consilience.model.Holds;
 final class Predicate {
     private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "’ve", "'s", "’s");
 
+    private static final Set<String> NOW = Set.of("is", "are", "'s", "\u2019s", "'re", "\u2019re", "am");
+
     private final Grammar grammar;
     private final WordList words;
     private final Negation negation;
@@ -44,15 +46,28 @@ final class Predicate {
             case "pointer-possible" -> !object && grammar.child(head, "nsubj") != NONE && isDirected(head);
             case "belief-possible" -> passive || !verb;
             case "pursuit-possible" -> isWeighed(head);
-            case "predicate-planned" -> (passive || open) && !isFormer(head);
+            case "predicate-planned" -> (passive || open) && !isFormer(head) && !isCourtesy(head);
             case "wish-planned" -> (passive || isInfinitive(head)) && !isFormer(head);
             case "effort-planned" -> isInfinitive(head) && !passive && grammar.child(head, "cop") == NONE;
             case "commitment-planned" -> isInfinitive(head) && isPerfect(head);
-            case "pursuit-planned" -> isInfinitive(head) || object;
+            case "pursuit-planned" ->
+                isInfinitive(head) || (object && !grammar.lower(head).endsWith("ed"));
+            case "duty-planned" -> passive && isInfinitive(head) && isNow(head);
             case "predicate-denied" -> !negation.isRefusal(head);
             case "predicate-unclear" -> true;
             default -> false;
         };
+    }
+
+    /** "Is supposed to begin"; what "was supposed to" is history. */
+    private boolean isNow(int head) {
+        return grammar.child(head, i -> grammar.is(i, "aux:pass", "aux", "cop") && NOW.contains(grammar.lower(i)))
+                != NONE;
+    }
+
+    /** "I want to thank the crew": that is done by saying so. */
+    private boolean isCourtesy(int head) {
+        return grammar.child(head, i -> grammar.is(i, "xcomp") && words.has(grammar.lemma(i), "courtesy")) != NONE;
     }
 
     /** "Was originally to close": a plan that was given up is history. */

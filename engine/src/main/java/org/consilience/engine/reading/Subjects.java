@@ -161,7 +161,7 @@ final class Subjects {
     private int nounBefore(int token) {
         int at = token - 1;
         while (at >= grammar.sentenceOf(token).firstToken()) {
-            if (grammar.isUpos(at, "NOUN", "PROPN", "PRON")) {
+            if (grammar.isUpos(at, "NOUN", "PROPN", "PRON") && !grammar.is(at, "obl:unmarked", "nmod:unmarked")) {
                 return at;
             }
             at--;
