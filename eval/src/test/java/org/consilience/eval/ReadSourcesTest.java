@@ -53,7 +53,8 @@ class ReadSourcesTest {
                 "The council rejected the plan on Monday.",
                 "The sheriff did not identify the driver of the car.",
                 "The melee left nine people hurt.",
-                "The driver had not told her of the fault."
+                "The driver had not told her of the fault.",
+        "Crossing the bridge at night suggested the driver was in a hurry."
             })
     void takesNobodyForASourceWhereNothingIsSaid(String text) {
         assertThat(last(text).saidBy()).isEmpty();

@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 /** Tells where a verb that attributes elsewhere says nothing: "claimed nine lives", "did not identify the driver". */
 record Acts(Grammar grammar) {
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+    private static final Set<String> MAY = Set.of("would", "could", "might", "may");
 
     boolean isAct(int verb) {
         String lemma = grammar.lemma(verb);
         return (CueKind.needsAs(lemma) && !callsSomething(verb))
                 || (isNamed(verb) && doesSomething(verb, lemma))
-                || isUntold(verb, lemma);
+                || isUntold(verb, lemma)
+                || isUnlearnt(verb, lemma);
     }
 
     /** Whether a plain noun phrase follows, or goes before a passive. */
@@ -30,6 +32,12 @@ record Acts(Grammar grammar) {
         return isNegated(verb)
                 && CueKind.of(lemma).filter(CueKind.TELL::equals).isPresent()
                 && grammar.child(verb, "ccomp", "xcomp") == NONE;
+    }
+
+    /** "What they would have learned". */
+    private boolean isUnlearnt(int verb, String lemma) {
+        return CueKind.of(lemma).filter(CueKind.LEARN::equals).isPresent()
+                && grammar.child(verb, i -> grammar.is(i, "aux") && MAY.contains(grammar.lower(i))) != NONE;
     }
 
     private boolean isNegated(int verb) {

@@ -62,6 +62,10 @@ final class Subjects {
         if (subject == NONE) {
             return misplaced(verb);
         }
+        int clause = grammar.child(verb, "csubj");
+        if (subject > verb && clause != NONE && clause < verb) {
+            return NONE;
+        }
         for (int other : grammar.children(verb)) {
             boolean later = other > subject && grammar.is(other, "nsubj", "nsubj:pass");
             if (later
