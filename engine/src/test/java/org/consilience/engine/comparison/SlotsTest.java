@@ -13,6 +13,9 @@ class SlotsTest {
             "Fire/fire/NOUN/nsubj/2 broke/break/VERB/root/0 out/out/ADP/compound:prt/2 in/in/ADP/case/5 "
                     + "Oslo/Oslo/PROPN/obl/2/@59.9,10.7,NO";
 
+    private static final String UNION = "Osmark/Osmark/PROPN/nsubj/2/PERSON condemned/condemn/VERB/root/0 "
+            + "the/the/DET/det/4 attack/attack/NOUN/obj/2";
+
     @Test
     void whatOneDeniesIsNoAgreement() {
         assertThat(exclude(CLOSED, OPEN)).isTrue();
@@ -24,6 +27,20 @@ class SlotsTest {
         assertThat(exclude(OSLO, OSLO.replace("Oslo/Oslo", "Bergen/Bergen").replace("59.9,10.7", "60.4,5.3")))
                 .isTrue();
         assertThat(exclude(OSLO, OSLO)).isFalse();
+    }
+
+    @Test
+    void whoTakesAStandIsWhatIsStated() {
+        assertThat(exclude(UNION, UNION.replace("Osmark/Osmark", "Lindvik/Lindvik")))
+                .isTrue();
+        assertThat(exclude(UNION, UNION)).isFalse();
+    }
+
+    @Test
+    void whoDoesAThingMayBeNamedInTwoWays() {
+        String closed = UNION.replace("condemned/condemn", "closed/close");
+        assertThat(exclude(closed, closed.replace("Osmark/Osmark", "Lindvik/Lindvik")))
+                .isFalse();
     }
 
     private static boolean exclude(String one, String other) {
