@@ -54,7 +54,7 @@ class ReadSourcesTest {
                 "The sheriff did not identify the driver of the car.",
                 "The melee left nine people hurt.",
                 "The driver had not told her of the fault.",
-        "Crossing the bridge at night suggested the driver was in a hurry."
+                "Crossing the bridge at night suggested the driver was in a hurry."
             })
     void takesNobodyForASourceWhereNothingIsSaid(String text) {
         assertThat(last(text).saidBy()).isEmpty();
@@ -77,6 +77,13 @@ class ReadSourcesTest {
     void takesARecordingThatSomebodyTellsOfForNoSource() {
         String text = "Police said security footage showed that nobody crossed the bridge.";
         assertThat(last(text).saidBy()).extracting(CitedSource::name).containsExactly("Police");
+    }
+
+    @Test
+    void takesWhoeverSignsAPostForItsSource() {
+        String text = "The bridge is closed.\n\nThe bridge opens at noon on Monday."
+                + " \u2014 Elmfield Police (@elmpd) July 11, 2016";
+        assertThat(last(text).saidBy()).extracting(CitedSource::name).containsExactly("Elmfield Police");
     }
 
     @Test

@@ -103,8 +103,8 @@ final class ContraryClashes implements ClashFinder {
             for (int at = phrase.begin(); at < phrase.end(); at++) {
                 for (Lexicon.Entry entry : phrase.entries(CONTRARIES, at)) {
                     if (phrase.isInClaim(at)) {
-                        Quality quality = quality(
-                                phrase, top(phrase, at, entry.words().size()), entry, isDenied(phrase, at));
+                        Quality quality =
+                                quality(phrase, top(phrase, at, entry.words().size()), entry, isDenied(phrase, at));
                         Quality before = found.putIfAbsent(quality.family, quality);
                         if (before != null
                                 && (!before.side.equals(quality.side) || before.negated != quality.negated)) {

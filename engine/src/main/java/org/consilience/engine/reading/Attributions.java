@@ -31,10 +31,11 @@ final class Attributions {
         List<Utterance> all = found;
         found.replaceAll(u -> clearOfFrames(grammar, all, u));
         found.sort(Comparator.comparing(Utterance::cue));
-        return new Speeches(grammar.text(), quotations)
-                .carriedOver(found).stream()
-                        .sorted(Comparator.comparing((Utterance u) -> begin(u)).thenComparing(Utterance::cue))
-                        .toList();
+        List<Utterance> spoken = new ArrayList<>(new Speeches(grammar.text(), quotations).carriedOver(found));
+        spoken.addAll(Posts.in(grammar));
+        return spoken.stream()
+                .sorted(Comparator.comparing((Utterance u) -> begin(u)).thenComparing(Utterance::cue))
+                .toList();
     }
 
     /** "The agency reported, citing officials": what officials say is what the agency reports, no more. */

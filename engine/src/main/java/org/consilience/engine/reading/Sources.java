@@ -57,7 +57,7 @@ final class Sources {
                     utterance.source().flatMap(this::cited).filter(s -> isPlausible(s, utterance));
             outlet(utterance, source).ifPresent(links::add);
             source.ifPresent(links::add);
-            if (!utterance.carried() && !isHeadline(utterance)) {
+            if (!utterance.carried() && !isHeadline(utterance) && !Posts.isSigned(grammar, utterance)) {
                 source.ifPresent(s -> referents.spoke(s, utterance));
             }
             named.add(links);
