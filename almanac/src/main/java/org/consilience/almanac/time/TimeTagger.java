@@ -18,8 +18,6 @@ import org.consilience.model.TimeExpression;
 public final class TimeTagger {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final Grammar GRAMMAR = Grammar.load(LEXICON.kinds());
-    /** How many told times are kept to count from. */
-    private static final int MEMORY = 12;
 
     /**
      * The time expressions of a text, in order and apart.
@@ -37,33 +35,32 @@ public final class TimeTagger {
      */
     public List<TimeExpression> tag(
             String text, Optional<Syntax> syntax, TimeAnchor anchor, NavigableMap<Integer, ZoneId> clocks) {
+        return find(text, syntax)
+                .at(span -> here(clocks, syntax, span.begin()).map(anchor::in).orElse(anchor));
+    }
+
+    /** The same expressions for a text that may have been published at one time or another. */
+    public UnanchoredTimes find(String text, Optional<Syntax> syntax) {
         List<Word> words = Lexer.words(text);
         Chart chart = new Chart(GRAMMAR, LEXICON, words);
         Doubts doubts = new Doubts(words, syntax);
-        List<TimeExpression> found = new ArrayList<>();
-        List<Period> told = new ArrayList<>();
+        List<UnanchoredTimes.Found> found = new ArrayList<>();
         int index = 0;
         while (index < words.size()) {
             int first = index;
             Optional<Chart.Found> expression = chart.expression(first).filter(f -> !doubts.about(first, f.end()));
             if (expression.isPresent() && expression.get().value() instanceof Meaning meaning) {
                 int end = expression.get().end();
+                Span span =
+                        new Span(words.get(first).begin(), words.get(end - 1).end());
                 Direction direction = Tense.of(text, words, first, end, syntax);
-                TimeAnchor here = here(clocks, syntax, words.get(first).begin())
-                        .map(anchor::in)
-                        .orElse(anchor);
-                Outcome outcome = meaning.from(new Bearings(here, direction, told));
-                TimeExpression time = expression(text, words, first, end, outcome);
-                found.add(time);
-                if (told.isEmpty() || !Tense.isOfSaying(syntax, time.span())) {
-                    remember(outcome, told);
-                }
+                found.add(new UnanchoredTimes.Found(span, meaning, direction, Tense.isOfSaying(syntax, span)));
                 index = end;
             } else {
                 index++;
             }
         }
-        return found;
+        return new UnanchoredTimes(text, found);
     }
 
     /** The clock of the places that the sentence names, or else of all that the text names, where it is one. */
@@ -77,24 +74,5 @@ public final class TimeTagger {
                 clocks.subMap(sentence.begin(), true, sentence.end(), false).values());
         Set<ZoneId> kept = named.isEmpty() ? Set.copyOf(clocks.values()) : named;
         return kept.size() == 1 ? Optional.of(kept.iterator().next()) : Optional.empty();
-    }
-
-    private static TimeExpression expression(String text, List<Word> words, int first, int end, Outcome outcome) {
-        Span span = new Span(words.get(first).begin(), words.get(end - 1).end());
-        return new TimeExpression(
-                span,
-                outcome.type(),
-                outcome.value(),
-                outcome.period().map(p -> p.time(span.in(text))),
-                outcome.other().map(p -> p.time(span.in(text))));
-    }
-
-    private static void remember(Outcome outcome, List<Period> told) {
-        if (outcome.type() == TimeExpression.Type.DATE || outcome.type() == TimeExpression.Type.TIME) {
-            outcome.period().ifPresent(told::add);
-        }
-        if (told.size() > MEMORY) {
-            told.remove(0);
-        }
     }
 }

@@ -14,21 +14,26 @@ final class AlikeReports implements DaySign {
     /** How much likelier a report is to be the one beside which another stood, by the cosine of their words. */
     private static final double SHARPNESS = 6;
 
-    private final List<Dated> dated;
-    private final Sketch undated;
+    private final List<Alike> alike;
     private final Map<LocalDate, Double> shares = new TreeMap<>();
 
+    /** A dated report, and the cosine of its words and the undated one's. */
+    private record Alike(Dated report, double cosine) {}
+
     AlikeReports(Sketch undated, List<Dated> dated) {
-        this.undated = undated;
-        this.dated = dated;
-        double most = dated.stream().mapToDouble(this::alike).max().orElse(0);
-        dated.forEach(one -> shares.merge(one.day(), Math.exp(SHARPNESS * (alike(one) - most)), Double::sum));
+        alike = dated.stream()
+                .map(one -> new Alike(one, undated.all().cosine(one.sketch().all())))
+                .sorted(Comparator.comparingDouble(one -> -one.cosine))
+                .toList();
+        alike.forEach(one ->
+                shares.merge(one.report.day(), Math.exp(SHARPNESS * (one.cosine - alike.get(0).cosine)), Double::sum));
         double all = shares.values().stream().mapToDouble(share -> share).sum();
         shares.replaceAll((day, share) -> share / all);
     }
 
-    private double alike(Dated one) {
-        return undated.all().cosine(one.sketch().all());
+    /** The most alike reports, so many at most. */
+    List<Dated> nearest(int most) {
+        return alike.stream().limit(most).map(Alike::report).toList();
     }
 
     @Override
@@ -48,9 +53,9 @@ final class AlikeReports implements DaySign {
 
     @Override
     public Optional<String> why(LocalDate day) {
-        return dated.stream()
-                .max(Comparator.comparingDouble(one -> Math.exp(SHARPNESS * alike(one)) * apart(one.day(), day)))
-                .map(one -> "It shares most with the report of " + Match.name(one.reading()) + " of " + one.day()
-                        + ", and no time that it tells decides.");
+        return alike.stream()
+                .max(Comparator.comparingDouble(one -> Math.exp(SHARPNESS * one.cosine) * apart(one.report.day(), day)))
+                .map(one -> "It shares most with the report of " + Match.name(one.report.reading()) + " of "
+                        + one.report.day() + ", and no time that it tells decides.");
     }
 }

@@ -13,7 +13,7 @@ import org.consilience.model.Story;
 final class DatedReports {
     private final List<Dated> reports = new ArrayList<>();
     private final Map<ReportId, Sketch> sketches = new HashMap<>();
-    private final List<ToldTime> told = new ArrayList<>();
+    private final Map<ReportId, List<ToldTime>> told = new HashMap<>();
 
     /** One of them. */
     record Dated(Reading reading, Sketch sketch, LocalDate day) {}
@@ -42,11 +42,13 @@ final class DatedReports {
         return sketch;
     }
 
-    /** The days that they tell, found when first asked for. */
-    List<ToldTime> told() {
-        if (told.isEmpty()) {
-            reports.forEach(dated -> told.addAll(ToldTime.of(dated.reading(), dated.day())));
-        }
-        return told;
+    /** The days that some of them tell, found when first asked for. */
+    List<ToldTime> told(List<Dated> some) {
+        return some.stream()
+                .flatMap(dated -> told
+                        .computeIfAbsent(
+                                dated.reading().report().id(), fresh -> ToldTime.of(dated.reading(), dated.day()))
+                        .stream())
+                .toList();
     }
 }

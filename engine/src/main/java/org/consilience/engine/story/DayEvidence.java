@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.consilience.engine.story.DatedReports.Dated;
 import org.consilience.model.Publication;
 import org.consilience.model.Reading;
 import org.consilience.model.Span;
@@ -22,7 +22,7 @@ import org.consilience.model.Span;
 final class DayEvidence {
     /** Days before and after a dated report that are tried: every weekday. */
     private static final int MARGIN = 7;
-    /** The most alike reports about which days are tried. */
+    /** The most alike reports, about which days are tried and whose days are compared. */
     private static final int MOST = 40;
     /** Days from a dated report of the story to which its page's number may bring a report. */
     private static final int MONTH = 30;
@@ -30,7 +30,8 @@ final class DayEvidence {
     private static final int HALF_MONTH = 15;
 
     private final Reading undated;
-    private final Sketch sketch;
+    private final Function<LocalDate, List<ToldTime>> told;
+    private final AlikeReports alike;
     private final DatedReports dated;
     private final Optional<PageTime> page;
 
@@ -41,7 +42,8 @@ final class DayEvidence {
      */
     DayEvidence(Reading undated, DatedReports dated, Optional<PageTime> page) {
         this.undated = undated;
-        this.sketch = dated.sketch(undated);
+        this.told = ToldTime.of(undated);
+        this.alike = new AlikeReports(dated.sketch(undated), dated.reports());
         this.dated = dated;
         this.page = page;
     }
@@ -60,23 +62,21 @@ final class DayEvidence {
     }
 
     private List<DaySign> signs(SortedSet<LocalDate> days) {
-        Map<LocalDate, List<ToldTime>> told = new TreeMap<>();
-        days.forEach(day -> told.put(day, firstReadings(day)));
+        Map<LocalDate, List<ToldTime>> times = new TreeMap<>();
+        days.forEach(day -> times.put(day, firstReadings(day)));
         Set<Span> fixed = fixed(days.first());
         List<DaySign> signs = new ArrayList<>();
-        signs.add(new ToldDays(told, fixed, dated.told()));
-        signs.add(new OwnDays(undated, told, fixed));
+        signs.add(new ToldDays(times, fixed, dated.told(alike.nearest(MOST))));
+        signs.add(new OwnDays(undated, times, fixed));
         page.ifPresent(signs::add);
         if (!dated.reports().isEmpty()) {
-            signs.add(new AlikeReports(sketch, dated.reports()));
+            signs.add(alike);
         }
         return signs;
     }
 
     private List<ToldTime> firstReadings(LocalDate day) {
-        return ToldTime.of(undated, day).stream()
-                .filter(ToldTime::isFirstReading)
-                .toList();
+        return told.apply(day).stream().filter(ToldTime::isFirstReading).toList();
     }
 
     /** Expressions of the report that mean one day whenever it was written. */
@@ -93,11 +93,7 @@ final class DayEvidence {
     /** The days that may be: those about the dated reports, and about the day that its page tells. */
     private SortedSet<LocalDate> days() {
         SortedSet<LocalDate> days = new TreeSet<>();
-        dated.reports().stream()
-                .sorted(Comparator.comparingDouble(
-                        (Dated one) -> -sketch.all().cosine(one.sketch().all())))
-                .limit(MOST)
-                .forEach(one -> addAbout(one.day(), days));
+        alike.nearest(MOST).forEach(one -> addAbout(one.day(), days));
         page.filter(time -> days.isEmpty() || isNear(time.day())).ifPresent(time -> addAbout(time.day(), days));
         return days;
     }

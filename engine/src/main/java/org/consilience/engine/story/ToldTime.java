@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilience.almanac.time.TimeAnchor;
 import org.consilience.almanac.time.TimeTagger;
+import org.consilience.almanac.time.UnanchoredTimes;
 import org.consilience.model.Claim;
 import org.consilience.model.Reading;
 import org.consilience.model.Time;
@@ -23,9 +25,18 @@ record ToldTime(Reading reading, Claim claim, TimeExpression expression, LocalDa
 
     /** The days told in claims, read as of a day of publication. */
     static List<ToldTime> of(Reading reading, LocalDate published) {
+        return of(reading).apply(published);
+    }
+
+    /** The same for any day of publication. */
+    static Function<LocalDate, List<ToldTime>> of(Reading reading) {
+        UnanchoredTimes times = TAGGER.find(reading.report().text(), Optional.of(reading.syntax()));
+        return published -> told(reading, times.at(TimeAnchor.day(published)));
+    }
+
+    private static List<ToldTime> told(Reading reading, List<TimeExpression> times) {
         List<ToldTime> told = new ArrayList<>();
-        String text = reading.report().text();
-        for (TimeExpression expression : TAGGER.tag(text, Optional.of(reading.syntax()), TimeAnchor.day(published))) {
+        for (TimeExpression expression : times) {
             for (LocalDate day : days(expression)) {
                 for (int i = 0; i < reading.claims().size(); i++) {
                     Claim claim = reading.claims().get(i);
