@@ -25,4 +25,10 @@ class PlaceClashesTest {
                         FINDER, ACCRA, ACCRA.replace("Accra", "Tema").replace("5.55,-0.2", "5.67,-0.02")))
                 .isEmpty();
     }
+
+    @Test
+    void aNameCutShortIsTheSamePlace() {
+        String cut = ACCRA.replace("Accra/Accra", "Accra-Newtown/Accra-Newtown").replace("5.55,-0.2", "9.4,-0.8");
+        assertThat(Newsroom.clashes(FINDER, ACCRA, cut)).isEmpty();
+    }
 }
