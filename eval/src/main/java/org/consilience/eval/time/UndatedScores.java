@@ -106,9 +106,9 @@ public final class UndatedScores {
                 }
             }
         }
-        System.out.printf("%s: %s%n", kept.name, all);
-        System.out.printf("%s, dates that nothing doubts: %s%n", kept.name, trusted);
-        System.out.printf("%s, another report within a week: %s%n", kept.name, near);
+        System.out.printf(Locale.ROOT, "%s: %s%n", kept.name, all);
+        System.out.printf(Locale.ROOT, "%s, dates that nothing doubts: %s%n", kept.name, trusted);
+        System.out.printf(Locale.ROOT, "%s, another report within a week: %s%n", kept.name, near);
     }
 
     /** The date that a report has after it has lost its own. */
