@@ -129,7 +129,7 @@ public final class ReadingTable {
         List<String> texts = AttributionScore.read(corpora.resolve("polnear/dev.jsonl")).stream()
                 .map(AttributionScore.Marked::text)
                 .toList();
-        Speed.Compared speed = new Speed(texts).compare(this::read, peer::parse);
+        Speed.Compared speed = new Speed(3, texts).compare(this::read, peer::parse);
         row("words read a second, all processors", speed.ours(), speed.peer());
         row("times as fast as the peer", speed.times());
     }

@@ -2,7 +2,9 @@ package org.consilience.reader.onepass;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.consilience.model.Attribution;
 import org.consilience.model.Span;
 
@@ -18,25 +20,23 @@ final class AttributionDecoder {
 
     private final Chain cues;
     private final Chain arguments;
-    private final Grid distance;
-    private final Grid weights;
-    private final float[] bias;
+    private final Arguments scorer;
 
     AttributionDecoder(Weights weights) {
         this.cues = weights.chain("role", CUE);
         this.arguments = weights.chain("argument", 0);
-        this.distance = weights.table("argument.distance");
-        this.weights = weights.table("argument.weight");
-        this.bias = weights.table("argument.bias").row(0);
+        this.scorer = new Arguments(weights);
     }
 
     /** The attributions in the order of their cues. */
     List<Attribution> attributions(Pass pass) {
         List<Attribution> found = new ArrayList<>();
+        Optional<Nearby> before = Optional.empty();
         for (Chain.Run cue : cues(pass)) {
             List<Span> source = new ArrayList<>();
             List<Span> content = new ArrayList<>();
-            Nearby nearby = new Nearby(pass, cue);
+            Nearby nearby = new Nearby(pass, cue, before);
+            before = Optional.of(nearby);
             for (Chain.Run run : Chain.runs(arguments.path(nearby.scores()))) {
                 (run.kind() == SOURCE ? source : content).add(nearby.span(run));
             }
@@ -63,8 +63,10 @@ final class AttributionDecoder {
         private final int window;
         private final int firstUnit;
         private final int endUnit;
+        private final float[][] columns;
 
-        Nearby(Pass pass, Chain.Run cue) {
+        /** @param before of the cue before, whose window may be the same */
+        Nearby(Pass pass, Chain.Run cue, Optional<Nearby> before) {
             this.pass = pass;
             this.cue = cue;
             Pieces pieces = pass.pieces();
@@ -79,21 +81,23 @@ final class AttributionDecoder {
             }
             this.firstUnit = first;
             this.endUnit = end;
+            this.columns = before.filter(one -> one.window == window)
+                    .map(one -> one.columns)
+                    .orElseGet(this::columns);
         }
 
         List<float[]> scores() {
-            float[] anchor = anchor();
-            Grid units = pass.own(window, "argument_unit");
-            List<float[]> scores = new ArrayList<>();
-            for (int unit = firstUnit; unit < endUnit; unit++) {
-                float[] sum = units.row(pass.row(window, pass.pieces().opening(unit)));
-                int bucket = Distances.bucket(distanceOf(unit));
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] = Math.max(sum[i] + anchor[i] + distance.at(bucket, i), 0);
-                }
-                scores.add(biased(weights.times(sum)));
-            }
-            return scores;
+            int[] buckets = IntStream.range(firstUnit, endUnit)
+                    .map(unit -> Distances.bucket(distanceOf(unit)))
+                    .toArray();
+            return scorer.scores(columns, anchor(), buckets);
+        }
+
+        private float[][] columns() {
+            int[] rows = IntStream.range(firstUnit, endUnit)
+                    .map(unit -> pass.row(window, pass.pieces().opening(unit)))
+                    .toArray();
+            return Arguments.columns(pass.own(window, "argument_unit"), rows);
         }
 
         private float[] anchor() {
@@ -112,13 +116,6 @@ final class AttributionDecoder {
 
         private int distanceOf(int unit) {
             return unit < cue.first() ? unit - cue.first() : Math.max(0, unit - cue.last());
-        }
-
-        private float[] biased(float[] scores) {
-            for (int tag = 0; tag < scores.length; tag++) {
-                scores[tag] += bias[tag];
-            }
-            return scores;
         }
 
         Span span(Chain.Run run) {
