@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Point;
 import org.consilience.model.Publication;
@@ -44,10 +43,10 @@ final class AgeClashes implements ClashFinder {
 
     /** Whether one report gives two ages: then they are of two persons. */
     private static boolean isToldTwice(Map<Integer, List<Age>> values) {
-        Stream<Integer> told = values.values().stream()
+        List<Integer> reports = values.values().stream()
                 .flatMap(value ->
-                        value.stream().map(age -> age.statement().report()).distinct());
-        List<Integer> reports = told.toList();
+                        value.stream().map(age -> age.statement().report()).distinct())
+                .toList();
         return reports.stream().distinct().count() < reports.size();
     }
 

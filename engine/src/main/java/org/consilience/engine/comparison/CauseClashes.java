@@ -78,8 +78,7 @@ final class CauseClashes implements ClashFinder {
         words.stream()
                 .filter(phrase::isNoun)
                 .map(phrase::lemma)
-                .filter(lemma ->
-                        OCCASIONS.kind(lemma).filter("occasion"::equals).isPresent())
+                .filter(lemma -> OCCASIONS.has(lemma, "occasion"))
                 .forEach(occasions::add);
         return occasions;
     }

@@ -74,7 +74,7 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
 
     /** Whether a later number is no smaller than an earlier one unless one of them is wrong. */
     boolean rises() {
-        return isToll() && TOLLS.kind(deed).filter("rising"::equals).isPresent();
+        return isToll() && TOLLS.has(deed, "rising");
     }
 
     /** How old somebody is: a matter of whom, not of how many. */

@@ -89,13 +89,9 @@ final class DisputeClashes implements ClashFinder {
         Phrase phrase = Phrase.of(before);
         boolean next = Phrase.of(after).begin() == phrase.end();
         for (int i = phrase.begin(); next && i < phrase.end(); i++) {
-            boolean disputes =
-                    DISPUTES.kind(phrase.lemma(i)).filter("verb"::equals).isPresent();
+            boolean disputes = DISPUTES.has(phrase.lemma(i), "verb");
             if (disputes && phrase.is(i, "VERB") && !phrase.isInClaim(i)) {
-                return phrase.children(i, "obj").stream()
-                                .anyMatch(thing -> DISPUTES.kind(phrase.lemma(thing))
-                                        .filter("noun"::equals)
-                                        .isPresent())
+                return phrase.children(i, "obj").stream().anyMatch(thing -> DISPUTES.has(phrase.lemma(thing), "noun"))
                         && isOtherVoice(before, after)
                         && isFirstOfItsSentence(after)
                         && alignment.likeness(before, after) >= settings.denied();
@@ -116,7 +112,7 @@ final class DisputeClashes implements ClashFinder {
     private static boolean isView(Phrase phrase) {
         for (int i = phrase.begin() + 1; i < phrase.end(); i++) {
             if (phrase.is(i, "VERB")) {
-                return DISPUTES.kind(phrase.lemma(i)).filter("view"::equals).isPresent();
+                return DISPUTES.has(phrase.lemma(i), "view");
             }
         }
         return false;

@@ -54,6 +54,11 @@ final class Lexicon {
         return entries.containsKey(word);
     }
 
+    /** Whether the word is listed as of that kind. */
+    boolean has(String word, String kind) {
+        return kind(word).filter(kind::equals).isPresent();
+    }
+
     Optional<String> kind(String word) {
         return Optional.ofNullable(entries.get(word)).map(Entry::kind);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilience.model.Amount;
 import org.consilience.model.PlaceMention;
@@ -100,19 +99,20 @@ final class SharedValues {
      * @param nameless ages of whom the sentence does not name: of the one who is so old, where there is one
      */
     private void ages(List<Count> nameless) {
-        Map<Integer, List<List<Statement>>> persons = new TreeMap<>();
+        Map<Integer, List<List<Statement>>> old = new TreeMap<>();
         for (List<Age> person : Age.persons(statements)) {
-            person.stream()
-                    .collect(Collectors.groupingBy(
-                            Age::years, TreeMap::new, Collectors.mapping(Age::statement, Collectors.toList())))
-                    .forEach((years, giving) -> persons.computeIfAbsent(years, y -> new ArrayList<>())
-                            .add(giving));
+            Map<Integer, List<Statement>> ages = new TreeMap<>();
+            person.forEach(age -> ages.computeIfAbsent(age.years(), years -> new ArrayList<>())
+                    .add(age.statement()));
+            ages.forEach((years, giving) ->
+                    old.computeIfAbsent(years, y -> new ArrayList<>()).add(giving));
         }
-        persons.forEach((years, givings) -> {
-            Stream<Statement> others = nameless.stream()
-                    .filter(count -> givings.size() == 1 && count.value() == years)
-                    .map(Count::statement);
-            givings.get(0).addAll(others.toList());
+        old.forEach((years, givings) -> {
+            if (givings.size() == 1) {
+                nameless.stream()
+                        .filter(count -> count.value() == years)
+                        .forEach(count -> givings.get(0).add(count.statement()));
+            }
             givings.forEach(giving -> add(Point.Kind.QUANTITY, years + " years", giving));
         });
     }

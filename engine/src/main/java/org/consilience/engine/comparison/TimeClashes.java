@@ -191,16 +191,14 @@ final class TimeClashes implements ClashFinder {
 
         /** "The explosion occurred at noon", "the explosion, which occurred at noon". */
         private static Optional<String> occasion(Phrase phrase, int verb) {
-            boolean light =
-                    OCCASIONS.kind(phrase.lemma(verb)).filter("light"::equals).isPresent();
+            boolean light = OCCASIONS.has(phrase.lemma(verb), "light");
             List<Integer> nouns = new ArrayList<>(light ? phrase.children(verb, "nsubj") : List.of());
             if (light && phrase.all().get(verb).deprel().equals("acl:relcl")) {
                 nouns.add(phrase.all().get(verb).head());
             }
             return nouns.stream()
                     .map(phrase::lemma)
-                    .filter(noun ->
-                            OCCASIONS.kind(noun).filter("occasion"::equals).isPresent())
+                    .filter(noun -> OCCASIONS.has(noun, "occasion"))
                     .findFirst();
         }
 

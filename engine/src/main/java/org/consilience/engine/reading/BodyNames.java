@@ -14,16 +14,13 @@ record BodyNames(Grammar grammar, NameBook names, Subjects subjects) {
         int head = mention.head();
         Optional<Entity> own = grammar.entity(head).filter(e -> e.type() != Entity.Type.PERSON);
         if (own.isPresent()) {
-            return own.map(names::fullest)
-                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
+            return own.map(names::fullest).map(this::inFull);
         }
         if (grammar.isUpos(head, "PROPN")) {
-            return Optional.of(subjects.properName(head))
-                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
+            return Optional.of(inFull(subjects.properName(head)));
         }
         if (Agencies.known().named(grammar.word(head)).isPresent()) {
-            return Optional.of(grammar.word(head))
-                    .map(n -> names.like(n, Entity.Type.ORGANIZATION).orElse(n));
+            return Optional.of(inFull(grammar.word(head)));
         }
         int beside = grammar.child(
                 head, i -> grammar.is(i, "appos", "dep", "flat") && i > head && grammar.isUpos(i, "PROPN", "X"));
@@ -35,5 +32,10 @@ record BodyNames(Grammar grammar, NameBook names, Subjects subjects) {
         return before != NONE && (news || subjects.isMedium(head))
                 ? Optional.of(subjects.properName(before))
                 : Optional.empty();
+    }
+
+    /** The name as the report has it of the organization of which this is a part. */
+    private String inFull(String name) {
+        return names.like(name, Entity.Type.ORGANIZATION).orElse(name);
     }
 }

@@ -44,6 +44,11 @@ final class NameBook {
         return POSSESSIVE.matcher(letters).replaceFirst("");
     }
 
+    /** Whether the words stand in capitals. */
+    static boolean isShouted(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
     static List<String> words(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");

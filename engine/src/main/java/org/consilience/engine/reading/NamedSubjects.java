@@ -1,6 +1,5 @@
 package org.consilience.engine.reading;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.engine.reading.Utterance.Mention;
@@ -33,7 +32,7 @@ record NamedSubjects(Grammar grammar) {
     /** Whether the token stands in a line in capitals, which tells of another report. */
     private boolean isShouted(int token) {
         String line = grammar.sentenceOf(token).span().in(grammar.text());
-        return line.length() > SHORT && line.equals(line.toUpperCase(Locale.ROOT));
+        return line.length() > SHORT && NameBook.isShouted(line);
     }
 
     private boolean isNamed(int token, Entity.Type type) {

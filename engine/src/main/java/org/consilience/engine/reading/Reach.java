@@ -21,7 +21,7 @@ record Reach(Grammar grammar, Misparses misparses) {
         int to = grammar.last(clause);
         int end = grammar.sentenceOf(verb).endToken();
         while (to + 1 < end && continues(verb, to + 1)) {
-            to = Math.max(to + 1, hangingEnd(verb, to + 1));
+            to = Math.max(to + 1, grammar.last(hanging(verb, to + 1)));
         }
         return to;
     }
@@ -30,22 +30,15 @@ record Reach(Grammar grammar, Misparses misparses) {
         return !grammar.isUpos(token, "PUNCT")
                 && !grammar.is(token, "cc")
                 && grammar.isWithin(token, verb)
-                && !hangs(verb, token, "conj");
+                && !grammar.is(hanging(verb, token), "conj");
     }
 
-    private boolean hangs(int verb, int token, String relation) {
+    /** The word above this one, or itself, that hangs from the verb. */
+    private int hanging(int verb, int token) {
         int up = token;
         while (grammar.head(up) != verb && grammar.head(up) != NONE) {
             up = grammar.head(up);
         }
-        return grammar.is(up, relation);
-    }
-
-    private int hangingEnd(int verb, int token) {
-        int up = token;
-        while (grammar.head(up) != verb && grammar.head(up) != NONE) {
-            up = grammar.head(up);
-        }
-        return grammar.last(up);
+        return up;
     }
 }

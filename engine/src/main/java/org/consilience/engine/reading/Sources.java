@@ -69,11 +69,7 @@ final class Sources {
     private boolean isHeadline(Utterance utterance) {
         String cue = utterance.cue().in(grammar.text());
         String who = utterance.source().map(s -> s.span().in(grammar.text())).orElse("");
-        return cue.length() > 2 && isShouted(cue) && isShouted(who);
-    }
-
-    private static boolean isShouted(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT));
+        return cue.length() > 2 && NameBook.isShouted(cue) && NameBook.isShouted(who);
     }
 
     /** Whom the words name, as far as that can be told after all attributions are read; the words themselves where it cannot. */

@@ -27,14 +27,11 @@ record Match(ToldTime undated, ToldTime dated, double weight) {
     static List<Match> among(List<ToldTime> undated, List<ToldTime> dated) {
         List<Match> matches = new ArrayList<>();
         for (ToldTime one : undated) {
-            for (ToldTime other : dated) {
-                if (one.day().equals(other.day())) {
-                    double alike = one.meaning().cosine(other.meaning());
-                    if (alike >= SAME) {
-                        matches.add(new Match(one, other, alike));
-                    }
-                }
-            }
+            matches.addAll(alike(
+                    one,
+                    dated.stream()
+                            .filter(other -> one.day().equals(other.day()))
+                            .toList()));
         }
         matches.sort(Comparator.comparingDouble(match -> -match.weight));
         return matches;
