@@ -7,7 +7,7 @@ import java.util.List;
  * Scores for being source or content of a cue: of each unit beside it, from the unit, the cue and their distance.
  *
  * <p>One input after another is taken for all units, so that a processor does many of them at once; sums are added up in the order in
- * which {@link Grid#times} does, to the last bit.
+ * which {@link Projection} does, to the last bit.
  */
 final class Arguments {
     private static final int PARTS = 4;
@@ -17,9 +17,21 @@ final class Arguments {
     private final float[] bias;
 
     Arguments(Weights weights) {
-        this.distance = weights.table("argument.distance");
-        this.weights = weights.table("argument.weight");
-        this.bias = weights.table("argument.bias").row(0);
+        this(
+                weights.table("argument.distance"),
+                weights.table("argument.weight"),
+                weights.table("argument.bias").row(0));
+    }
+
+    /**
+     * @param distance what each bucket gives to each input
+     * @param weights a row for each tag
+     * @param bias for each tag
+     */
+    Arguments(Grid distance, Grid weights, float[] bias) {
+        this.distance = distance;
+        this.weights = weights;
+        this.bias = bias;
     }
 
     /** The inputs of some units, an input a row. */

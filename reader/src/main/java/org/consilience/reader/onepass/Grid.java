@@ -66,32 +66,4 @@ final class Grid {
         }
         return mean;
     }
-
-    /** The row times {@code inputs}: one sum for every row of this table. */
-    float[] times(float[] inputs) {
-        float[] sums = new float[rows()];
-        for (int row = 0; row < sums.length; row++) {
-            sums[row] = dot(row * width, inputs);
-        }
-        return sums;
-    }
-
-    /** Four sums side by side, which a processor adds up at once. */
-    private float dot(int from, float[] inputs) {
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        int column = 0;
-        for (; column + 3 < width; column += 4) {
-            first += values[from + column] * inputs[column];
-            second += values[from + column + 1] * inputs[column + 1];
-            third += values[from + column + 2] * inputs[column + 2];
-            fourth += values[from + column + 3] * inputs[column + 3];
-        }
-        for (; column < width; column++) {
-            first += values[from + column] * inputs[column];
-        }
-        return first + second + third + fourth;
-    }
 }

@@ -23,7 +23,7 @@ final class Projection {
         }
     }
 
-    /** Added up in the order in which {@link Grid#times} does, to the last bit. */
+    /** Inputs are added up in four sums side by side, by their places, and these one after the other. */
     float[] of(float[] inputs) {
         float[][] sums = new float[PARTS][classes];
         int whole = inputs.length - inputs.length % PARTS;

@@ -21,7 +21,9 @@ class ProjectionTest {
                 inputs[i] = Math.max(0, (float) random.nextGaussian());
             }
             Grid rows = new Grid(width, values);
-            assertThat(new Projection(rows).of(inputs)).as("width %d", width).isEqualTo(rows.times(inputs));
+            assertThat(new Projection(rows).of(inputs))
+                    .as("width %d", width)
+                    .isEqualTo(RowTimesRow.times(rows, inputs));
         }
     }
 }
