@@ -2,43 +2,43 @@ package org.consilience.reader.onepass;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds a sentence's tree and its relations.
+ * Finds sentences' trees and their relations.
  *
  * <p>Scores of two pieces come from one window, the one in which the sentence stands best. A sentence longer than a window
  * becomes a chain of its words.
  */
 final class Arcs {
-    private static final String ROOT = "root";
-
-    private final List<String> relations;
-    private final Projection weights;
-    private final float[] bias;
+    private final Relations relations;
 
     Arcs(Weights weights) {
-        this.relations = weights.labels("deprel");
-        this.weights = new Projection(weights.table("relation.weight"));
-        this.bias = weights.table("relation.bias").row(0);
+        this.relations = new Relations(weights);
     }
 
-    /** An arc for each word, heads counted within the sentence. */
-    List<Arc> of(List<Words.Word> words, Pass pass) {
-        int[] standing = IntStream.range(0, words.size())
-                .filter(word -> words.get(word).piece().isPresent())
-                .toArray();
-        int[] pieces = Arrays.stream(standing)
-                .map(word -> words.get(word).piece().orElseThrow())
-                .toArray();
-        List<Arc> found = pieces.length == 0 ? List.of() : standing(pieces, pass);
+    /** An arc for each word of each sentence, heads counted within the sentence. */
+    List<List<Arc>> of(List<List<Words.Word>> sentences, Pass pass) {
+        List<float[]> bonds = new ArrayList<>();
+        List<Hung> hung =
+                sentences.stream().map(words -> hung(words, pass, bonds)).toList();
+        Iterator<String> told = relations.of(bonds).iterator();
+        List<List<Arc>> arcs = new ArrayList<>();
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            arcs.add(arcs(sentences.get(sentence).size(), hung.get(sentence), told));
+        }
+        return arcs;
+    }
+
+    private static List<Arc> arcs(int words, Hung hung, Iterator<String> told) {
         List<Arc> arcs = new ArrayList<>();
         int next = 0;
-        for (int word = 0; word < words.size(); word++) {
-            if (next < standing.length && standing[next] == word) {
-                Arc arc = found.get(next++);
-                arcs.add(new Arc(arc.head < 0 ? -1 : standing[arc.head], arc.relation));
+        for (int word = 0; word < words; word++) {
+            if (next < hung.words.length && hung.words[next] == word) {
+                int head = hung.heads[next++];
+                arcs.add(head < 0 ? new Arc(-1, Relations.ROOT) : new Arc(hung.words[head], told.next()));
             } else {
                 arcs.add(besideItsFirstHalf(word, arcs));
             }
@@ -51,21 +51,28 @@ final class Arcs {
         return new Arc(head >= 0 ? head : Math.max(0, word - 1), "advmod");
     }
 
-    private List<Arc> standing(int[] pieces, Pass pass) {
-        int window = window(pieces, pass.windows());
+    /** Hangs the words for which a piece stands from one another, and adds the bond of each that hangs from a word. */
+    private static Hung hung(List<Words.Word> sentence, Pass pass, List<float[]> bonds) {
+        int[] words = IntStream.range(0, sentence.size())
+                .filter(word -> sentence.get(word).piece().isPresent())
+                .toArray();
+        int[] pieces = Arrays.stream(words)
+                .map(word -> sentence.get(word).piece().orElseThrow())
+                .toArray();
+        int window = pieces.length == 0 ? -1 : window(pieces, pass.windows());
         if (window < 0) {
-            return chain(pieces, pass);
+            return new Hung(words, chain(pieces, pass, bonds));
         }
         int[] rows = Arrays.stream(pieces).map(piece -> pass.row(window, piece)).toArray();
         int[] heads = Tree.heads(scores(rows, pass.own(window, "arcs")));
         Grid dependents = pass.own(window, "relation_word");
         Grid governors = pass.own(window, "relation_head");
-        List<Arc> arcs = new ArrayList<>();
         for (int word = 0; word < rows.length; word++) {
-            float[] governor = governors.row(heads[word] < 0 ? 0 : rows[heads[word]]);
-            arcs.add(new Arc(heads[word], relation(dependents.row(rows[word]), governor, heads[word] < 0)));
+            if (heads[word] >= 0) {
+                bonds.add(Relations.bond(dependents.row(rows[word]), governors.row(rows[heads[word]])));
+            }
         }
-        return arcs;
+        return new Hung(words, heads);
     }
 
     private static double[][] scores(int[] rows, Grid arcs) {
@@ -93,33 +100,24 @@ final class Arcs {
         return best;
     }
 
-    private List<Arc> chain(int[] pieces, Pass pass) {
+    private static int[] chain(int[] pieces, Pass pass, List<float[]> bonds) {
         Grid dependents = pass.scores("relation_word");
         Grid governors = pass.scores("relation_head");
-        List<Arc> arcs = new ArrayList<>();
-        for (int word = 0; word < pieces.length; word++) {
-            float[] governor = word == 0 ? pass.own(0, "relation_head").row(0) : governors.row(pieces[word - 1]);
-            arcs.add(new Arc(word - 1, relation(dependents.row(pieces[word]), governor, word == 0)));
+        for (int word = 1; word < pieces.length; word++) {
+            bonds.add(Relations.bond(dependents.row(pieces[word]), governors.row(pieces[word - 1])));
         }
-        return arcs;
+        return IntStream.range(-1, pieces.length - 1).toArray();
     }
 
-    private String relation(float[] dependent, float[] governor, boolean root) {
-        if (root) {
-            return ROOT;
+    /** A sentence's words that hang from one another, and the head of each among them; -1 for the root. */
+    private static final class Hung {
+        private final int[] words;
+        private final int[] heads;
+
+        Hung(int[] words, int[] heads) {
+            this.words = words;
+            this.heads = heads;
         }
-        float[] both = new float[dependent.length];
-        for (int i = 0; i < both.length; i++) {
-            both[i] = Math.max(dependent[i] + governor[i], 0);
-        }
-        float[] scores = weights.of(both);
-        int best = -1;
-        for (int i = 0; i < scores.length; i++) {
-            if (!relations.get(i).equals(ROOT) && (best < 0 || scores[i] + bias[i] > scores[best] + bias[best])) {
-                best = i;
-            }
-        }
-        return relations.get(best);
     }
 
     /** The head within the sentence, -1 for the root, and the relation to it. */

@@ -3,17 +3,10 @@ package org.consilience.reader.onepass;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Scores for being source or content of a cue: of each unit beside it, from the unit, the cue and their distance.
- *
- * <p>One input after another is taken for all units, so that a processor does many of them at once; sums are added up in the order in
- * which {@link Projection} does, to the last bit.
- */
+/** Scores for being source or content of a cue: of each unit beside it, from the unit, the cue and their distance. */
 final class Arguments {
-    private static final int PARTS = 4;
-
     private final Grid distance;
-    private final Grid weights;
+    private final Projection weights;
     private final float[] bias;
 
     Arguments(Weights weights) {
@@ -30,7 +23,7 @@ final class Arguments {
      */
     Arguments(Grid distance, Grid weights, float[] bias) {
         this.distance = distance;
-        this.weights = weights;
+        this.weights = new Projection(weights);
         this.bias = bias;
     }
 
@@ -53,35 +46,17 @@ final class Arguments {
      * @param buckets how far each unit is from the cue
      */
     List<float[]> scores(float[][] columns, float[] anchor, int[] buckets) {
-        int units = buckets.length;
-        int tags = weights.rows();
-        int whole = columns.length - columns.length % PARTS;
-        float[][] sums = new float[PARTS * tags][units];
-        float[] inputs = new float[units];
-        for (int input = 0; input < columns.length; input++) {
-            open(columns[input], anchor[input], buckets, input, inputs);
-            int part = input < whole ? input % PARTS : 0;
-            for (int tag = 0; tag < tags; tag++) {
-                add(weights.at(tag, input), inputs, sums[part * tags + tag]);
-            }
-        }
+        float[][] sums = weights.of(
+                buckets.length, (input, items) -> open(columns[input], anchor[input], buckets, input, items));
         List<float[]> scores = new ArrayList<>();
-        for (int unit = 0; unit < units; unit++) {
-            scores.add(total(sums, unit));
+        for (int unit = 0; unit < buckets.length; unit++) {
+            float[] tags = new float[bias.length];
+            for (int tag = 0; tag < tags.length; tag++) {
+                tags[tag] = sums[tag][unit] + bias[tag];
+            }
+            scores.add(tags);
         }
         return scores;
-    }
-
-    private float[] total(float[][] sums, int unit) {
-        float[] total = new float[weights.rows()];
-        for (int tag = 0; tag < total.length; tag++) {
-            float sum = sums[tag][unit];
-            for (int part = 1; part < PARTS; part++) {
-                sum += sums[part * total.length + tag][unit];
-            }
-            total[tag] = sum + bias[tag];
-        }
-        return total;
     }
 
     /** Unit, cue and distance together, where that is more than nothing; units of one bucket stand side by side. */
@@ -97,12 +72,6 @@ final class Arguments {
                 inputs[unit] = Math.max(column[unit] + anchor + far, 0);
             }
             begin = end;
-        }
-    }
-
-    private static void add(float weight, float[] inputs, float[] sums) {
-        for (int unit = 0; unit < inputs.length; unit++) {
-            sums[unit] += weight * inputs[unit];
         }
     }
 }

@@ -35,12 +35,15 @@ final class Chain {
     private int[] step(double[] before, float[] scores, double[] next) {
         int[] from = new int[before.length];
         for (int tag = 0; tag < before.length; tag++) {
+            double best = before[0] + transitions[0][tag];
             for (int other = 1; other < before.length; other++) {
-                if (before[other] + transitions[other][tag] > before[from[tag]] + transitions[from[tag]][tag]) {
+                double total = before[other] + transitions[other][tag];
+                if (total > best) {
+                    best = total;
                     from[tag] = other;
                 }
             }
-            next[tag] = before[from[tag]] + transitions[from[tag]][tag] + scores[tag];
+            next[tag] = best + scores[tag];
         }
         return from;
     }

@@ -14,7 +14,9 @@ final class Cutter {
 
     Pieces cut(String text) {
         Cutting cutting = new Cutting(text);
-        text.codePoints().forEach(cutting::take);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            cutting.take(text.codePointAt(at));
+        }
         cutting.close();
         return new Pieces(cutting.pieces);
     }
@@ -41,13 +43,18 @@ final class Cutter {
             } else if (Letters.isChinese(c)) {
                 alone(c, begin);
             } else if (!Letters.isControl(c)) {
-                Letters.plain(c).codePoints().forEach(letter -> {
-                    if (Letters.isPunctuation(letter)) {
-                        alone(letter, begin);
-                    } else {
-                        add(letter, begin);
-                    }
-                });
+                String plain = Letters.plain(c);
+                for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+                    letter(plain.codePointAt(i), begin);
+                }
+            }
+        }
+
+        private void letter(int letter, int begin) {
+            if (Letters.isPunctuation(letter)) {
+                alone(letter, begin);
+            } else {
+                add(letter, begin);
             }
         }
 

@@ -5,10 +5,22 @@ import java.util.Locale;
 
 /** What an uncased BERT vocabulary makes of single characters: which part words, which vanish, and what is left of them. */
 final class Letters {
+    private static final String[] PLAIN_ASCII = new String[0x80];
+
+    static {
+        for (char c = 0; c < PLAIN_ASCII.length; c++) {
+            PLAIN_ASCII[c] = Character.toString(Character.toLowerCase(c));
+        }
+    }
+
     private Letters() {}
 
     /** Lower case and without accents; empty for an accent by itself. */
     static String plain(int c) {
+        return c < PLAIN_ASCII.length ? PLAIN_ASCII[c] : bare(c);
+    }
+
+    private static String bare(int c) {
         String bare = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder();
         bare.codePoints()

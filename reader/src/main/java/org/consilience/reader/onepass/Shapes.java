@@ -20,29 +20,36 @@ final class Shapes {
 
     /** The shape of a unit's letters. */
     static int of(String unit) {
-        boolean digits = unit.codePoints().anyMatch(Character::isDigit);
-        int[] letters = unit.codePoints().filter(Character::isLetter).toArray();
-        if (digits) {
-            return letters.length > 0 ? ALPHANUMERIC : DIGIT;
+        int digits = 0;
+        int letters = 0;
+        int capitals = 0;
+        boolean first = false;
+        for (int i = 0; i < unit.length(); i += Character.charCount(unit.codePointAt(i))) {
+            int c = unit.codePointAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            if (Character.isLetter(c)) {
+                first |= letters == 0 && Character.isUpperCase(c);
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
         }
-        if (letters.length == 0) {
+        if (digits > 0) {
+            return letters > 0 ? ALPHANUMERIC : DIGIT;
+        }
+        if (letters == 0) {
             return unit.codePointCount(0, unit.length()) == 1 && !isNumber(unit.codePointAt(0)) ? PUNCTUATION : OTHER;
         }
-        return ofLetters(letters);
+        return ofLetters(letters, capitals, first);
     }
 
-    private static int ofLetters(int[] letters) {
-        int capitals = 0;
-        for (int letter : letters) {
-            capitals += Character.isUpperCase(letter) ? 1 : 0;
-        }
+    private static int ofLetters(int letters, int capitals, boolean firstIsCapital) {
         if (capitals == 0) {
             return LOWER;
         }
-        if (capitals == letters.length) {
-            return letters.length > 1 ? UPPER : TITLE;
+        if (capitals == letters) {
+            return letters > 1 ? UPPER : TITLE;
         }
-        return capitals == 1 && Character.isUpperCase(letters[0]) ? TITLE : MIXED;
+        return capitals == 1 && firstIsCapital ? TITLE : MIXED;
     }
 
     private static boolean isNumber(int c) {
@@ -51,9 +58,9 @@ final class Shapes {
 
     /** What stands between two units. */
     static int gap(String between) {
-        long lines = between.chars().filter(c -> c == '\n').count();
-        if (lines > 0) {
-            return lines > 1 ? PARAGRAPH : LINE;
+        int line = between.indexOf('\n');
+        if (line >= 0) {
+            return between.indexOf('\n', line + 1) >= 0 ? PARAGRAPH : LINE;
         }
         return between.isEmpty() ? NO_GAP : SPACE;
     }

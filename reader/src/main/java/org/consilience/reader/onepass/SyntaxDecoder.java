@@ -28,18 +28,20 @@ final class SyntaxDecoder {
     Syntax syntax(String text, Pass pass) {
         List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
-        for (List<Words.Word> words : Words.of(text, pass)) {
+        List<List<Words.Word>> cut = Words.of(text, pass);
+        List<List<Arcs.Arc>> hung = arcs.of(cut, pass);
+        for (int sentence = 0; sentence < cut.size(); sentence++) {
+            List<Words.Word> words = cut.get(sentence);
             int first = tokens.size();
-            addTokens(text, words, pass, tokens);
+            addTokens(text, words, hung.get(sentence), pass, tokens);
             Span whole = words.get(0).span().hull(words.get(words.size() - 1).span());
             sentences.add(new Sentence(whole, first, tokens.size()));
         }
         return new Syntax(sentences, tokens, entities(pass));
     }
 
-    private void addTokens(String text, List<Words.Word> words, Pass pass, List<Token> tokens) {
+    private void addTokens(String text, List<Words.Word> words, List<Arcs.Arc> found, Pass pass, List<Token> tokens) {
         int first = tokens.size();
-        List<Arcs.Arc> found = arcs.of(words, pass);
         for (int i = 0; i < words.size(); i++) {
             Words.Word word = words.get(i);
             Arcs.Arc arc = found.get(i);
