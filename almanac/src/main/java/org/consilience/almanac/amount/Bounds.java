@@ -9,6 +9,12 @@ import java.util.OptionalDouble;
  * @param high absent for "at least"
  */
 record Bounds(OptionalDouble low, OptionalDouble high) {
+    /** Nobody rounds by more than this part of a value. */
+    private static final double MOST = 0.1;
+
+    /** Where the value is small: "one mile" for a kilometre and a half. */
+    private static final double SMALL = 0.5;
+
     static Bounds of(double low, double high) {
         return new Bounds(OptionalDouble.of(low), OptionalDouble.of(high));
     }
@@ -31,7 +37,7 @@ record Bounds(OptionalDouble low, OptionalDouble high) {
                 high.isPresent() ? OptionalDouble.of((high.getAsDouble() + slack(high.getAsDouble())) * factor) : high);
     }
 
-    /** Half of the last figure that is not zero: 5 for 1680, 0.05 for 2.5. */
+    /** Half of the last figure that is not zero, but no more than a tenth of all: 5 for 1680, 0.05 for 2.5, 10 for 100. */
     static double slack(double value) {
         if (value == 0) {
             return 0;
@@ -40,7 +46,7 @@ record Bounds(OptionalDouble low, OptionalDouble high) {
         while (unit < Math.abs(value) && isMultiple(value, unit * 10)) {
             unit *= 10;
         }
-        return unit / 2;
+        return Math.min(unit / 2, Math.max(Math.abs(value) * MOST, SMALL));
     }
 
     private static boolean isMultiple(double value, double unit) {

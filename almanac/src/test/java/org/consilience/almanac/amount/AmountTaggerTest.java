@@ -116,6 +116,15 @@ class AmountTaggerTest {
     }
 
     @Test
+    void roundNumbersAreRoundedByATenthAtMost() {
+        Amount hundred = one("It lies 100 miles away.");
+        assertThat(hundred.meets(one("It lies 150 km away."))).isTrue();
+        assertThat(hundred.meets(one("It lies 65 miles away."))).isFalse();
+        assertThat(one("It lies 3 miles away.").meets(one("It lies 5 km away.")))
+                .isTrue();
+    }
+
+    @Test
     void milesAndKilometresMeet() {
         Amount miles = one("It flew 1,680 miles.");
         Amount kilometres = one("It flew 2,700 km.");

@@ -1,13 +1,9 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilience.almanac.lexis.Lexer;
@@ -21,9 +17,8 @@ import org.consilience.model.Token;
  *
  * @param statement narrowed to the name and the age
  * @param person the name's own words
- * @param name in lower case, without what stands behind it ("Jr.")
  */
-record Age(Statement statement, Span person, List<String> name, int years) {
+record Age(Statement statement, Span person, PersonName name, int years) {
     private static final int OLDEST = 120;
 
     /** "Ada Osei, 44, of Tamale", "Ada Osei (44)", "Ada Osei, a retired 44-year-old teacher", "Ada Osei, who is 44", "Ada Osei was 44 years old". */
@@ -38,12 +33,6 @@ record Age(Statement statement, Span person, List<String> name, int years) {
 
     /** What may stand between an age and the name behind it. */
     private static final Set<String> TITLING = Set.of("NOUN", "PROPN", "ADJ", "PUNCT", "NUM");
-
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
-    Age {
-        name = List.copyOf(name);
-    }
 
     /** The ages that the statement's sentence gives, in order, where no other claim has their words. */
     static List<Age> of(Statement statement) {
@@ -62,28 +51,8 @@ record Age(Statement statement, Span person, List<String> name, int years) {
 
     /** The ages that statements give of each person, in order. */
     static List<List<Age>> persons(List<Statement> statements) {
-        Map<String, List<Age>> families = new TreeMap<>();
-        statements.stream()
-                .flatMap(statement -> of(statement).stream())
-                .forEach(age -> families.computeIfAbsent(age.surname(), name -> new ArrayList<>())
-                        .add(age));
-        return families.values().stream()
-                .flatMap(family -> members(family).stream())
-                .toList();
-    }
-
-    /** The members of a family; ages without a first name are nobody's where two members have one. */
-    private static List<List<Age>> members(List<Age> family) {
-        List<List<Age>> persons = new ArrayList<>();
-        for (Age age : family) {
-            if (age.name().size() > 1) {
-                persons.stream()
-                        .filter(person -> person.get(0).isOfOne(age))
-                        .findFirst()
-                        .ifPresentOrElse(person -> person.add(age), () -> persons.add(new ArrayList<>(List.of(age))));
-            }
-        }
-        return persons.size() > 1 ? persons : List.of(family);
+        return PersonName.persons(
+                statements.stream().flatMap(statement -> of(statement).stream()).toList(), Age::name);
     }
 
     private static Optional<Span> behind(Statement statement, Span person) {
@@ -117,16 +86,11 @@ record Age(Statement statement, Span person, List<String> name, int years) {
     }
 
     private static Optional<Age> age(Statement statement, Span person, Span number) {
-        List<String> name = Arrays.stream(Spelling.of(person.in(text(statement)))
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .split(" "))
-                .filter(part -> !SUFFIXES.contains(part))
-                .toList();
         int years = Numerals.at(Lexer.words(number.in(text(statement))), 0)
                 .map(numeral -> (int) numeral.value())
                 .orElse(0);
-        return name.isEmpty() || years == 0 || years > OLDEST
+        PersonName name = PersonName.of(person.in(text(statement)));
+        return years == 0 || years > OLDEST
                 ? Optional.empty()
                 : Optional.of(new Age(statement.narrowed(person.hull(number)), person, name, years));
     }
@@ -138,20 +102,5 @@ record Age(Statement statement, Span person, List<String> name, int years) {
     /** The name as the report has it. */
     String words() {
         return person.in(text(statement));
-    }
-
-    String surname() {
-        return name.get(name.size() - 1);
-    }
-
-    /** Whether both may be of one person: "Ron" is short for "Ronald". */
-    boolean isOfOne(Age other) {
-        boolean alone = name.size() == 1 || other.name.size() == 1;
-        return surname().equals(other.surname())
-                && (alone || given().startsWith(other.given()) || other.given().startsWith(given()));
-    }
-
-    private String given() {
-        return name.get(0);
     }
 }

@@ -191,8 +191,9 @@ final class Deed {
         return opens ? lower(letters) : letters;
     }
 
-    /** A common noun without the capital that it had at the head of its sentence. */
+    /** A common noun without the capital that it had at the head of its sentence; words all in capitals stay as they are. */
     private static String lower(String letters) {
-        return letters.substring(0, 1).toLowerCase(Locale.ROOT) + letters.substring(1);
+        boolean all = letters.length() > 1 && Character.isUpperCase(letters.charAt(1));
+        return all ? letters : letters.substring(0, 1).toLowerCase(Locale.ROOT) + letters.substring(1);
     }
 }

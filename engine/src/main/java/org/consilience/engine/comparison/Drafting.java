@@ -71,7 +71,9 @@ final class Drafting {
         Point.Group group = draft.groups().get(0);
         Point.Group named = new Point.Group(
                 shared.value(), group.claims(), group.excerpts(), group.reports(), group.backing(), group.asOf());
-        String about = WHAT.getOrDefault(shared.kind(), "") + draft.about();
+        String what = WHAT.getOrDefault(shared.kind(), "");
+        boolean empty = what.startsWith(draft.about() + " ") || draft.about().equals(shared.value());
+        String about = empty ? shared.value() : what + draft.about();
         return new Draft(
                 draft.first(),
                 about,

@@ -19,7 +19,6 @@ import org.consilience.model.Token;
 record Phrase(Statement statement, List<Token> all, int begin, int end) {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> PARTICLES = Set.of("de", "del", "van", "von", "da", "di", "bin", "al", "el", "la");
-    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "iii");
     /** No chain of heads is followed further: parses may be wrong, never endless. */
     private static final int STEPS = 12;
 
@@ -140,7 +139,7 @@ record Phrase(Statement statement, List<Token> all, int begin, int end) {
     Optional<String> surnameFrom(int from) {
         String surname = "";
         for (int i = from; i < end && (isCapital(i) || (i > from && PARTICLES.contains(lemma(i)))); i++) {
-            surname = isCapital(i) && !SUFFIXES.contains(lemma(i)) ? form(i) : surname;
+            surname = isCapital(i) && !PersonName.SUFFIXES.contains(lemma(i)) ? form(i) : surname;
         }
         return surname.length() > 1 ? Optional.of(surname) : Optional.empty();
     }
@@ -148,7 +147,7 @@ record Phrase(Statement statement, List<Token> all, int begin, int end) {
     /** The capitalised word that ends here, suffixes of names passed over. */
     Optional<String> surnameUpTo(int last) {
         int at = last;
-        while (at > begin && SUFFIXES.contains(lemma(at))) {
+        while (at > begin && PersonName.SUFFIXES.contains(lemma(at))) {
             at--;
         }
         return at >= begin && isCapital(at) && isNoun(at) && form(at).length() > 1

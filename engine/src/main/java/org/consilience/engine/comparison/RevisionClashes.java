@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consilience.almanac.lexis.Lexer;
+import org.consilience.almanac.lexis.Numeral;
+import org.consilience.almanac.lexis.Numerals;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Amount;
 import org.consilience.model.Point;
 
-/** Finds numbers that a report itself tells to have been corrected: "at first three were reported; later it was one". */
+/** Finds numbers that a report itself tells to have been corrected: "at first three were reported; later it was one", "revised from three to one". */
 final class RevisionClashes implements ClashFinder {
     private static final double GRAVITY = 0.6;
     private static final Set<String> FIRST =
@@ -17,6 +22,13 @@ final class RevisionClashes implements ClashFinder {
 
     private static final Set<String> TELLING =
             Set.of("say", "report", "announce", "estimate", "state", "believe", "think", "count", "put", "determine");
+    private static final Set<String> CORRECTING =
+            Set.of("revise", "correct", "update", "lower", "raise", "downgrade", "upgrade", "adjust");
+    private static final Set<String> COUNTED =
+            Set.of("number", "toll", "figure", "count", "estimate", "tally", "total");
+    private static final String NUMBER = "(\\d[\\d,.]*|\\p{L}+(?:-\\p{L}+)?)";
+    private static final Pattern FROM_TO = Pattern.compile("\\bfrom " + NUMBER + " to " + NUMBER + "\\b");
+    private static final Pattern TO_FROM = Pattern.compile("\\bto " + NUMBER + ",? from " + NUMBER + "\\b");
     /** How many statements back the first number is looked for. */
     private static final int BACK = 3;
     /** So many letters before a number at most stands what is said of it. */
@@ -26,6 +38,7 @@ final class RevisionClashes implements ClashFinder {
     public List<Clash> find(Ledger ledger, Alignment alignment) {
         List<Clash> clashes = new ArrayList<>();
         List<Statement> all = ledger.statements();
+        all.forEach(statement -> corrected(statement).ifPresent(clashes::add));
         for (int i = 1; i < all.size(); i++) {
             for (int before = i - 1; before >= Math.max(0, i - BACK); before--) {
                 if (all.get(before).report() == all.get(i).report() && isNext(all.get(before), all.get(i))) {
@@ -34,6 +47,42 @@ final class RevisionClashes implements ClashFinder {
             }
         }
         return clashes;
+    }
+
+    /** "The number of injured was revised from eight to six": both numbers in one statement. */
+    private static Optional<Clash> corrected(Statement statement) {
+        Phrase phrase = Phrase.of(statement);
+        if (!phrase.has(CORRECTING, phrase.begin(), phrase.end())
+                || !phrase.has(COUNTED, phrase.begin(), phrase.end())) {
+            return Optional.empty();
+        }
+        return numbers(FROM_TO.matcher(statement.text()), 1, 2)
+                .or(() -> numbers(TO_FROM.matcher(statement.text()), 2, 1))
+                .map(numbers -> {
+                    List<Side> sides = numbers.stream()
+                            .map(number -> new Side(number, List.of(statement)))
+                            .toList();
+                    return clash(Topic.of(statement), sides);
+                });
+    }
+
+    /** The number before and the one after, where both are numbers and not one. */
+    private static Optional<List<String>> numbers(Matcher matcher, int before, int after) {
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(matcher.group(before), matcher.group(after));
+        List<Double> values = words.stream()
+                .flatMap(word -> Numerals.at(Lexer.words(word), 0).stream())
+                .map(Numeral::value)
+                .distinct()
+                .toList();
+        return values.size() == 2 ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Clash clash(String about, List<Side> sides) {
+        String why = "The report itself tells that the number was corrected.";
+        return new Clash(Point.Kind.QUANTITY, about, sides, true, why, GRAVITY);
     }
 
     private static boolean isNext(Statement before, Statement after) {
@@ -82,8 +131,7 @@ final class RevisionClashes implements ClashFinder {
                 if (revised && same && sort && !Values.canBeOne(one.amount(), other.amount())) {
                     List<Side> sides =
                             List.of(new Side(one.words(), List.of(before)), new Side(other.words(), List.of(after)));
-                    String why = "The report itself tells that the number was corrected.";
-                    clashes.add(new Clash(Point.Kind.QUANTITY, one.about(), sides, true, why, GRAVITY));
+                    clashes.add(clash(one.about(), sides));
                     return clashes;
                 }
             }

@@ -41,6 +41,20 @@ record Spelling(String name) {
         return slips(mine, theirs) || cut(mine, theirs) || cut(theirs, mine);
     }
 
+    /** One last name, and first names a couple of letters apart, wherever these stand: "Devon" and "Kavon". */
+    boolean garbles(Spelling other) {
+        List<String> mine = parts();
+        List<String> theirs = other.parts();
+        String first = mine.get(0);
+        String second = theirs.get(0);
+        return mine.size() == theirs.size()
+                && mine.size() > 1
+                && !first.equals(second)
+                && mine.subList(1, mine.size()).equals(theirs.subList(1, theirs.size()))
+                && Math.min(first.length(), second.length()) >= SHORTEST_MISSPELT
+                && Edits.between(first, second) <= 2;
+    }
+
     private static boolean slips(List<String> mine, List<String> theirs) {
         if (mine.size() != theirs.size()) {
             return false;

@@ -1,9 +1,12 @@
 package org.consilience.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Entity;
 import org.consilience.model.Point;
@@ -17,8 +20,7 @@ final class SpellingClashes implements ClashFinder {
     public List<Clash> find(Ledger ledger, Alignment alignment) {
         Map<String, List<Statement>> mentions = mentions(ledger);
         List<Clash> clashes = new ArrayList<>();
-        List<List<String>> families = families(new ArrayList<>(mentions.keySet()));
-        for (List<String> family : families) {
+        for (List<String> family : families(mentions)) {
             if (family.size() > 1) {
                 clashes.add(clash(family, mentions));
             }
@@ -38,20 +40,30 @@ final class SpellingClashes implements ClashFinder {
     }
 
     /** Names that are spellings of one name, each family in alphabetical order. */
-    private static List<List<String>> families(List<String> names) {
+    private static List<List<String>> families(Map<String, List<Statement>> mentions) {
         List<List<String>> families = new ArrayList<>();
-        for (String name : names) {
-            Spelling spelling = new Spelling(name);
+        for (String name : mentions.keySet()) {
             families.stream()
-                    .filter(family -> family.stream().map(Spelling::new).anyMatch(o -> isVariant(spelling, o)))
+                    .filter(family -> family.stream().anyMatch(other -> isVariant(name, other, mentions)))
                     .findFirst()
                     .ifPresentOrElse(family -> family.add(name), () -> families.add(new ArrayList<>(List.of(name))));
         }
         return families;
     }
 
-    private static boolean isVariant(Spelling a, Spelling b) {
-        return a.sounds(b) || a.slips(b);
+    /** Brothers may have names much alike, but then some report has both. */
+    private static boolean isVariant(String name, String other, Map<String, List<Statement>> mentions) {
+        Spelling a = new Spelling(name);
+        Spelling b = new Spelling(other);
+        return a.sounds(b)
+                || a.slips(b)
+                || (a.garbles(b) && Collections.disjoint(reports(mentions, name), reports(mentions, other)));
+    }
+
+    private static Set<Integer> reports(Map<String, List<Statement>> mentions, String name) {
+        return mentions.getOrDefault(name, List.of()).stream()
+                .map(Statement::report)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<Statement>> mentions(Ledger ledger) {

@@ -24,6 +24,7 @@ class LexiconTest {
                 "offices.tsv",
                 "roles.tsv",
                 "scopes.tsv",
+                "springing.tsv",
                 "stances.tsv",
                 "partial.tsv",
                 "relations.tsv",

@@ -39,4 +39,24 @@ class RevisionClashesTest {
         assertThat(Newsroom.clashes(FINDER, later + "\n" + LATER.replace("later/later", "also/also")))
                 .isEmpty();
     }
+
+    @Test
+    void bothNumbersMayStandInOneStatement() {
+        String revised =
+                "The/the/DET/det/2 toll/toll/NOUN/nsubj:pass/4 was/be/AUX/aux:pass/4 revised/revise/VERB/root/0 "
+                        + "from/from/ADP/case/6 nine/nine/NUM/obl/4 to/to/ADP/case/8 seven/seven/NUM/obl/4";
+        assertThat(Newsroom.clashes(FINDER, revised)).singleElement().satisfies(clash -> {
+            assertThat(clash.overtaken()).isTrue();
+            assertThat(clash.sides()).extracting(Clash.Side::value).containsExactly("nine", "seven");
+        });
+        String back = revised.replace("from/from/ADP", "x/x/ADP")
+                .replace("to/to/ADP", "from/from/ADP")
+                .replace("x/x/ADP", "to/to/ADP");
+        assertThat(Newsroom.clashes(FINDER, back))
+                .singleElement()
+                .satisfies(clash ->
+                        assertThat(clash.sides()).extracting(Clash.Side::value).containsExactly("seven", "nine"));
+        assertThat(Newsroom.clashes(FINDER, revised.replace("revised/revise", "moved/move")))
+                .isEmpty();
+    }
 }

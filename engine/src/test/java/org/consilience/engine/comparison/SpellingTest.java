@@ -45,4 +45,16 @@ class SpellingTest {
     void onlyFullNamesCount(String words, boolean full) {
         assertThat(Spelling.of(words).isFull()).isEqualTo(full);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Devon Hale, Kavon Hale, true",
+        "Devon Hale, Devon Dale, false",
+        "Ruth Hale, Rita Hale, false",
+        "Devon Hale, Marta Hale, false",
+        "Devon Hale, Devon Hale, false",
+    })
+    void aFirstNameMayBeGarbled(String one, String other, boolean garbled) {
+        assertThat(Spelling.of(one).garbles(Spelling.of(other))).isEqualTo(garbled);
+    }
 }
