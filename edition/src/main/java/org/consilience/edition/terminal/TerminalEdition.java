@@ -2,6 +2,7 @@ package org.consilience.edition.terminal;
 
 import java.io.IOException;
 import org.consilience.edition.layout.Length;
+import org.consilience.edition.layout.Listing;
 import org.consilience.edition.layout.StoryView;
 import org.consilience.edition.terminal.Setting.Run;
 import org.consilience.model.Dossier;
@@ -18,6 +19,9 @@ public record TerminalEdition(int columns, boolean colours, Length length) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
 
+    /** More that could not be read would push the stories out of sight. */
+    private static final int UNREAD = 20;
+
     /** Writes the dossier; the appendable stays open. */
     public void write(Dossier dossier, Appendable out) throws IOException {
         Sheet sheet = new Sheet(out, Math.min(Math.max(columns, NARROWEST), WIDEST), colours);
@@ -27,8 +31,13 @@ public record TerminalEdition(int columns, boolean colours, Length length) {
         if (!dossier.unread().isEmpty()) {
             sheet.rule();
             sheet.paragraph(0, "", new Run("NOT READ (" + dossier.unread().size() + ")", Ink.HEADING));
-            for (Rejected unread : dossier.unread()) {
+            Listing<Rejected> listing =
+                    Listing.of(dossier.unread(), length == Length.WHOLE ? Integer.MAX_VALUE : UNREAD);
+            for (Rejected unread : listing.shown()) {
                 sheet.paragraph(2, "", new Run(unread.source(), Ink.STRONG), new Run(": " + unread.why(), Ink.PLAIN));
+            }
+            if (listing.more() > 0) {
+                sheet.more(listing.more());
             }
         }
     }

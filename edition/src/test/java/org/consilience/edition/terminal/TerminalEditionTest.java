@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.consilience.edition.layout.Length;
 import org.consilience.model.Dossier;
+import org.consilience.model.Rejected;
 import org.consilience.testkit.Dossiers;
 import org.consilience.testkit.Golden;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,21 @@ class TerminalEditionTest {
         StringBuilder out = new StringBuilder();
         new TerminalEdition(80, false, Length.FITTED).write(new Dossier(List.of(), List.of()), out);
         assertThat(out).isEmpty();
+    }
+
+    @Test
+    void manyThatCouldNotBeReadAreCounted() throws IOException {
+        List<Rejected> unread = IntStream.range(0, 50)
+                .mapToObj(i -> new Rejected("file-" + i + ".txt", Rejected.Code.EMPTY, "The file is empty."))
+                .toList();
+        StringBuilder fitted = new StringBuilder();
+        new TerminalEdition(80, false, Length.FITTED).write(new Dossier(List.of(), unread), fitted);
+        assertThat(fitted)
+                .contains("NOT READ (50)", "file-19.txt", "and 30 more")
+                .doesNotContain("file-20.txt");
+        StringBuilder whole = new StringBuilder();
+        new TerminalEdition(80, false, Length.WHOLE).write(new Dossier(List.of(), unread), whole);
+        assertThat(whole).contains("file-49.txt").doesNotContain("more");
     }
 
     private static String written(int columns, boolean colours) {

@@ -27,11 +27,25 @@ record BodyNames(Grammar grammar, NameBook names, Subjects subjects) {
         if (beside != NONE) {
             return Optional.of(grammar.entity(beside).map(names::fullest).orElseGet(() -> subjects.properName(beside)));
         }
+        int titled = grammar.child(head, i -> i > head && isTitled(i));
+        if (titled != NONE) {
+            return grammar.entity(titled - 1).map(names::fullest);
+        }
         int before = grammar.child(head, i -> grammar.is(i, "compound") && grammar.isUpos(i, "PROPN"));
         boolean news = grammar.child(head, i -> grammar.lower(i).equals("news")) != NONE;
         return before != NONE && (news || subjects.isMedium(head))
                 ? Optional.of(subjects.properName(before))
                 : Optional.empty();
+    }
+
+    /** "Norsk Kraft AS": a word with a capital set beside, whose name the words before it are. */
+    private boolean isTitled(int word) {
+        return grammar.is(word, "appos")
+                && Character.isUpperCase(grammar.word(word).codePointAt(0))
+                && grammar.isWithin(word - 1, word)
+                && grammar.entity(word - 1)
+                        .filter(e -> e.type() == Entity.Type.ORGANIZATION)
+                        .isPresent();
     }
 
     /** The name as the report has it of the organization of which this is a part. */

@@ -36,9 +36,31 @@ final class DrawnCues {
     List<Utterance> joined(List<Utterance> found, List<Attribution> drawn) {
         List<Utterance> joined = new ArrayList<>(found);
         for (Attribution attribution : drawn) {
-            utterance(attribution).filter(u -> u.source().isPresent()).ifPresent(u -> join(u, joined));
+            Optional<Utterance> one = utterance(attribution).map(u -> {
+                List<Span> own = u.content().stream()
+                        .filter(part -> !isAnothers(part, attribution, drawn))
+                        .toList();
+                return own.isEmpty() ? u : u.withContent(own, u.carried());
+            });
+            one.filter(u -> u.source().isPresent()).ifPresent(u -> join(u, joined));
         }
         return joined;
+    }
+
+    /** Whether words of another sentence than the cue's are what somebody else says there. */
+    private boolean isAnothers(Span part, Attribution attribution, List<Attribution> drawn) {
+        return !isBeside(attribution, part)
+                && drawn.stream()
+                        .filter(other ->
+                                !other.equals(attribution) && !other.source().isEmpty())
+                        .anyMatch(other -> isBeside(other, part)
+                                && other.content().stream().anyMatch(content -> content.contains(part)));
+    }
+
+    /** Whether the cue stands in the sentence in which the words begin. */
+    private boolean isBeside(Attribution attribution, Span words) {
+        int sentence = grammar.sentence(grammar.tokenAt(words.begin()));
+        return grammar.sentence(grammar.tokenAt(attribution.cue().get(0).begin())) == sentence;
     }
 
     private void join(Utterance drawn, List<Utterance> joined) {

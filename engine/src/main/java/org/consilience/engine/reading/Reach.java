@@ -13,6 +13,23 @@ record Reach(Grammar grammar, Misparses misparses) {
                 end = Math.max(end, reach(verb, other));
             }
         }
+        return upToNextSaying(clause, end);
+    }
+
+    /** "Said it had opened; its head said": what stands behind a semicolon and says by itself is no part of it. */
+    private int upToNextSaying(int clause, int end) {
+        for (int mark = clause + 1; mark < end; mark++) {
+            if (grammar.lower(mark).equals(";")) {
+                for (int verb = mark + 1; verb <= end; verb++) {
+                    boolean says = CueKind.of(grammar.lemma(verb))
+                            .filter(CueKind::answers)
+                            .isPresent();
+                    if (says && grammar.isUpos(verb, "VERB") && grammar.child(verb, "nsubj") > mark) {
+                        return mark - 1;
+                    }
+                }
+            }
+        }
         return end;
     }
 

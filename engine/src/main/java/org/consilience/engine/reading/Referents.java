@@ -3,6 +3,7 @@ package org.consilience.engine.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.consilience.engine.reading.Heard.Spoken;
 import org.consilience.engine.reading.Utterance.Mention;
@@ -45,8 +46,8 @@ final class Referents {
     Optional<CitedSource> pronoun(String word, Mention mention) {
         return switch (word) {
             case "he", "she", "who", "him", "her" -> person(mention, word);
-            case "it", "which", "its" -> latest(mention, Entity.Type.ORGANIZATION);
-            case "they" -> latest(mention, Entity.Type.ORGANIZATION);
+            case "it", "which", "its" -> latest(mention, Entity.Type.ORGANIZATION, s -> !isMany(s.utterance()));
+            case "they" -> latest(mention, Entity.Type.ORGANIZATION, s -> true);
             default -> Optional.empty();
         };
     }
@@ -80,9 +81,19 @@ final class Referents {
                 .map(Spoken::source);
     }
 
+    /** Whether the source is several, as "critics" are. */
+    private boolean isMany(Utterance utterance) {
+        int head = utterance.source().map(Mention::head).orElse(Grammar.NONE);
+        return grammar.isUpos(head, "NOUN") && !grammar.lemma(head).equals(grammar.lower(head));
+    }
+
     /** The latest source that is no person, or subject with a name of that type. */
     Optional<CitedSource> latest(Mention mention, Entity.Type type) {
-        Optional<Spoken> speaker = heard.last(s -> s.source().kind() != Origin.Kind.PERSON, mention);
+        return latest(mention, type, s -> true);
+    }
+
+    private Optional<CitedSource> latest(Mention mention, Entity.Type type, Predicate<Spoken> fits) {
+        Optional<Spoken> speaker = heard.last(s -> s.source().kind() != Origin.Kind.PERSON && fits.test(s), mention);
         Optional<Integer> subject = named.before(mention, type);
         if (subject.isPresent() && isNewer(subject.get(), speaker)) {
             return subject.map(i -> source(i, Origin.Kind.ORGANIZATION));

@@ -202,6 +202,7 @@ final class Subjects {
         return MEDIA.has(grammar.lemma(noun), "noun")
                 || MEDIA.has(grammar.lemma(noun), "both")
                 || Agencies.known().named(properName(noun)).isPresent()
+                || grammar.child(noun, i -> grammar.is(i, "nmod:desc") && MEDIA.has(grammar.lemma(i), "noun")) != NONE
                 || IntStream.rangeClosed(grammar.first(noun), grammar.last(noun))
                         .anyMatch(i -> isNamed(i)
                                 && (MEDIA.has(grammar.lower(i), "name") || MEDIA.has(grammar.lower(i), "both")));

@@ -5,11 +5,16 @@ import static org.consilience.engine.reading.Grammar.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.consilience.engine.reading.Utterance.Mention;
 import org.consilience.model.Span;
 
 /** Attributions by verbs: "police said that ...", "..., the agency reported", "he added: ...", "is believed to ...". */
 final class VerbCues {
+    /** "Put the number of missing at 14". */
+    private static final Set<String> COUNTING = Set.of("put", "peg", "place");
+
     private final Grammar grammar;
     private final Subjects subjects;
     private final Listeners listeners;
@@ -42,6 +47,9 @@ final class VerbCues {
         }
         if (grammar.lemma(verb).equals("quote")) {
             return quoted(verb);
+        }
+        if (COUNTING.contains(grammar.lemma(verb))) {
+            return counted(verb);
         }
         Optional<CueKind> kind = CueKind.of(grammar.lemma(verb)).map(k -> isOpen(verb) ? CueKind.INTEND : k);
         if (kind.isEmpty()) {
@@ -76,6 +84,41 @@ final class VerbCues {
     private boolean isOpen(int verb) {
         return grammar.child(verb, i -> grammar.is(i, "xcomp") && i > verb && grammar.isUpos(i, "VERB")) != NONE
                 && grammar.child(verb, "ccomp") == NONE;
+    }
+
+    /** "The police put the number of missing at 14", "at one to two thousand": they say how many there are; "his deputy put it so: ..." is a way to speak. */
+    private Optional<Utterance> counted(int verb) {
+        int counted = grammar.child(verb, "obj");
+        if (counted != NONE && grammar.lower(counted).equals("it")) {
+            return parsed(verb, CueKind.SAY);
+        }
+        int number = grammar.child(verb, i -> i > counted && grammar.is(i, "obl") && isAtNumber(i));
+        if (counted == NONE || number == NONE) {
+            return Optional.empty();
+        }
+        int to = grammar.child(
+                verb, i -> grammar.first(i) == grammar.last(number) + 1 && grammar.is(i, "obl") && hasNumber(i));
+        Span content = grammar.span(grammar.first(counted), grammar.last(to == NONE ? number : to));
+        return Optional.of(new Utterance(
+                subjects.of(verb),
+                cue(verb),
+                verb,
+                List.of(content),
+                CueKind.ANNOUNCE,
+                Optional.empty(),
+                false,
+                false));
+    }
+
+    private boolean isAtNumber(int word) {
+        boolean at = grammar.child(
+                        word, i -> grammar.is(i, "case") && grammar.lower(i).equals("at"))
+                != NONE;
+        return at && hasNumber(word);
+    }
+
+    private boolean hasNumber(int word) {
+        return IntStream.rangeClosed(grammar.first(word), grammar.last(word)).anyMatch(i -> grammar.isUpos(i, "NUM"));
     }
 
     /** "The newspaper quoted him as saying ...", "he was quoted as saying ...": who is quoted speaks, through whoever quotes. */

@@ -23,6 +23,9 @@ import org.consilience.model.Story;
  */
 final class KnownNames {
     private static final Set<String> PRONOUNS = Table.nameWords("pronoun");
+    /** What makes whoever stands before it somebody else than the name behind it. */
+    private static final Set<String> BESIDE = Set.of("of", "for", "to", "with");
+
     private static final int FULL = 2;
     private static final int LONGEST_NAME = 6;
 
@@ -112,12 +115,14 @@ final class KnownNames {
                 : source;
     }
 
+    /** "The harbour's spokeswoman Marja Aalto" is she; "the brother of Marja Aalto" is not. */
     private Optional<String> personAtEnd(FoldedName name) {
         List<String> words = name.words();
         for (int from = Math.max(0, words.size() - LONGEST_NAME); from + FULL <= words.size(); from++) {
             String person = persons.get(new FoldedName(words.subList(from, words.size())));
             if (person != null) {
-                return Optional.of(person);
+                boolean anothers = from > 0 && BESIDE.contains(words.get(from - 1));
+                return anothers ? Optional.empty() : Optional.of(person);
             }
         }
         return Optional.empty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.consilience.model.CitedSource;
+import org.consilience.model.Claim;
+import org.consilience.model.Origin;
 import org.junit.jupiter.api.Test;
 
 class ChainsTest {
@@ -31,6 +33,36 @@ class ChainsTest {
         assertThat(chain(TOLD + "the/the/DET/12/det Supreme/Supreme/PROPN/12/compound/ORGANIZATION "
                         + "Court/court/PROPN/9/iobj/ORGANIZATION _././PUNCT/9/punct"))
                 .containsExactly("Mia Lopez");
+    }
+
+    @Test
+    void aNameBesideAWordForAMediumIsAnOutlets() {
+        assertThat(links(
+                        "The/the/DET/3/det newspaper/newspaper/NOUN/3/nmod:desc Osmark/Osmark/PROPN/4/nsubj/ORGANIZATION "
+                                + "said/say/VERB/0/root the/the/DET/6/det ferry/ferry/NOUN/7/nsubj sank/sink/VERB/4/ccomp "
+                                + "near/near/ADP/9/case land/land/NOUN/7/obl _././PUNCT/4/punct"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.kind()).isEqualTo(Origin.Kind.OUTLET));
+    }
+
+    @Test
+    void aCompanySetBesideIsNamedWhateverItsLastWordIs() {
+        assertThat(chain("The/the/DET/2/det owner/owner/NOUN/8/nsubj _,/,/PUNCT/6/punct "
+                        + "Osmark/Osmark/PROPN/5/compound/ORGANIZATION Line/Line/PROPN/6/compound/ORGANIZATION AS/as/NOUN/2/appos "
+                        + "_,/,/PUNCT/2/punct said/say/VERB/0/root the/the/DET/10/det ferry/ferry/NOUN/11/nsubj "
+                        + "sank/sink/VERB/8/ccomp near/near/ADP/13/case land/land/NOUN/11/obl _././PUNCT/8/punct"))
+                .containsExactly("Osmark Line");
+    }
+
+    @Test
+    void itIsOneAndNotSeveral() {
+        String critics = "Osmark/Osmark/PROPN/2/nsubj/ORGANIZATION said/say/VERB/0/root the/the/DET/4/det "
+                + "ferry/ferry/NOUN/5/nsubj sank/sink/VERB/2/ccomp near/near/ADP/7/case land/land/NOUN/5/obl _././PUNCT/2/punct "
+                + "|| Critics/critic/NOUN/2/nsubj said/say/VERB/0/root the/the/DET/4/det crew/crew/NOUN/5/nsubj "
+                + "slept/sleep/VERB/2/ccomp on/on/ADP/7/case deck/deck/NOUN/5/obl _././PUNCT/2/punct "
+                + "|| It/it/PRON/2/nsubj said/say/VERB/0/root nobody/nobody/PRON/4/nsubj drowned/drown/VERB/2/ccomp "
+                + "near/near/ADP/6/case land/land/NOUN/4/obl _././PUNCT/2/punct";
+        assertThat(last(critics)).isEqualTo("Osmark");
     }
 
     @Test
@@ -70,6 +102,14 @@ class ChainsTest {
 
     private static List<String> chain(String notation) {
         return links(notation).stream().map(CitedSource::name).toList();
+    }
+
+    /** Who says the last claim, in the end. */
+    private static String last(String notation) {
+        Parsed parsed = Parsed.of(notation);
+        List<Claim> claims = new ReportReader(parsed).read(parsed.report()).claims();
+        List<CitedSource> chain = claims.get(claims.size() - 1).saidBy();
+        return chain.get(chain.size() - 1).name();
     }
 
     private static List<CitedSource> links(String notation) {

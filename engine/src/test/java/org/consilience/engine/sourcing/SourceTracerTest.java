@@ -35,6 +35,14 @@ class SourceTracerTest {
     }
 
     @Test
+    void kinOfAPersonAreSomebodyElse() {
+        assertThat(origins(person("Marja Aalto"), cited("the brother of Marja Aalto", Kind.GROUP)))
+                .extracting(Origin::name)
+                .containsExactlyInAnyOrder("Marja Aalto", "the brother of Marja Aalto");
+        theOnlyOrigin(person("Marja Aalto"), cited("the port's spokeswoman Marja Aalto", Kind.GROUP));
+    }
+
+    @Test
     void personsWhoShareAWordStayApart() {
         assertThat(origins(person("Marja Aalto"), person("Pekka Aalto"))).hasSize(2);
         assertThat(origins(person("Marja Aalto"), person("Marja Lind"))).hasSize(2);

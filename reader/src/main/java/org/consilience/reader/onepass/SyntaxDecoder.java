@@ -34,6 +34,7 @@ final class SyntaxDecoder {
             List<Words.Word> words = cut.get(sentence);
             int first = tokens.size();
             addTokens(text, words, hung.get(sentence), pass, tokens);
+            Doubles.settle(text, tokens, first);
             Span whole = words.get(0).span().hull(words.get(words.size() - 1).span());
             sentences.add(new Sentence(whole, first, tokens.size()));
         }
