@@ -65,15 +65,16 @@ final class CauseToldClashes implements ClashFinder {
     }
 
     private static Optional<Clash> clash(Told one, List<Told> unknown, List<Told> known) {
-        List<Statement> told = statements(known.stream().filter(one::isOfOne).toList());
-        if (told.isEmpty()) {
+        List<Told> answers = known.stream().filter(one::isOfOne).toList();
+        if (answers.isEmpty()) {
             return Optional.empty();
         }
+        List<Statement> told = statements(answers);
         List<Statement> untold =
                 statements(unknown.stream().filter(one::isOfOne).toList());
         List<Side> sides = List.of(new Side("not known", untold), Side.of(told));
-        String about =
-                one.of().isEmpty() ? "motive" : "cause of the " + one.of().first();
+        NavigableSet<String> of = one.of().isEmpty() ? answers.get(0).of() : one.of();
+        String about = of.isEmpty() ? "motive" : "cause of the " + of.first();
         String why = "Not known at first; another report tells it.";
         return Succession.mayBe(sides)
                 ? Optional.of(new Clash(Point.Kind.CAUSE, about, sides, true, why, GRAVITY))
@@ -100,10 +101,15 @@ final class CauseToldClashes implements ClashFinder {
         return Optional.empty();
     }
 
-    /** "Motive"; "cause of the fire". */
+    /** "Motive"; "cause of the fire", "the cause". */
     private static boolean isReason(Phrase phrase, int word) {
+        List<Integer> of = phrase.children(word, "nmod");
+        boolean bare = of.isEmpty()
+                && phrase.all().get(word).deprel().startsWith("nsubj")
+                && phrase.children(word, "det").stream()
+                        .anyMatch(det -> phrase.lemma(det).equals("the"));
         boolean cause = phrase.lemma(word).equals(CAUSE)
-                && !occasions(phrase, phrase.children(word, "nmod")).isEmpty();
+                && (bare || !occasions(phrase, of).isEmpty());
         return phrase.isNoun(word) && (cause || MOTIVES.contains(phrase.lemma(word)));
     }
 

@@ -51,7 +51,8 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
                 counted.add(lemma(token));
             }
         }
-        boolean measured = !amount.unit().equals(PEOPLE) && !counted.contains(amount.unit());
+        boolean measured =
+                !amount.unit().equals(PEOPLE) && (MEASURES.has(amount.unit()) || !counted.contains(amount.unit()));
         counted.removeIf(lemma -> measured || GENERIC.has(lemma) || DEEDS.has(lemma) || PARTIAL.has(lemma));
         String deed = deed(statement, amount, inside);
         return new Count(statement, amount, deed, counted, Part.isSome(statement, amount, inside, deed));
@@ -126,6 +127,11 @@ record Count(Statement statement, Amount amount, String deed, Set<String> counte
 
     boolean isOfPeople() {
         return amount.unit().equals(PEOPLE);
+    }
+
+    /** Whether it is of what stays as it is: a building has no more storeys the day after. */
+    boolean isLasting() {
+        return amount.unit().equals("storey");
     }
 
     /** Whether it counts things or people, and measures nothing. */

@@ -134,7 +134,7 @@ final class CountClashes implements ClashFinder {
                         Values.named(value).words(),
                         value.stream().map(Count::statement).distinct().toList()))
                 .toList();
-        boolean overtaken = Succession.of(sides) && !fallsAgainstReason(values);
+        boolean overtaken = Succession.of(sides) && !fallsAgainstReason(values) && !first.isLasting();
         String said = sides.stream().map(Side::value).collect(Collectors.joining(", then "));
         String why = overtaken
                 ? "The number changes with time: " + said + "."

@@ -16,6 +16,10 @@ import org.consilience.model.Point;
 /** Finds what one statement says is so and another says is not. */
 final class DenialClashes implements ClashFinder {
     private static final double GRAVITY = 0.6;
+
+    /** Words of a sentence that tells nothing else. */
+    private static final int BRIEF = 6;
+
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest", "would", "could", "ensure");
     private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "plan", "intend", "go", "expect");
 
@@ -65,7 +69,9 @@ final class DenialClashes implements ClashFinder {
                 .toList();
         Side no = Side.of(denying);
         Side yes = Side.of(affirming);
-        boolean later = denial.statement().index() < affirming.get(0).index();
+        boolean updated = denial.isPlain()
+                && denial.statement().report() == affirming.get(0).report();
+        boolean later = updated || denial.statement().index() < affirming.get(0).index();
         return new Clash(
                 Point.Kind.STATUS,
                 Topic.of(denial.statement()),
@@ -76,14 +82,14 @@ final class DenialClashes implements ClashFinder {
     }
 
     private boolean opposes(Told denial, Told other, Alignment alignment) {
-        return !denial.predicate().isCounted()
+        return (!denial.predicate().isCounted() || denial.isPlain())
                 && !denial.isSupposed()
                 && (!other.isPlanned() || denial.isOfTheFuture())
                 && denial.statement().index() != other.statement().index()
                 && (!denial.isOpen()
                         || denial.statement().report() < other.statement().report())
                 && denial.predicate().contradicts(other.predicate())
-                && alignment.likeness(denial.statement(), other.statement()) >= settings.denied();
+                && (denial.isPlain() || alignment.likeness(denial.statement(), other.statement()) >= settings.denied());
     }
 
     /** A verb and the statement in which it stands. */
@@ -104,6 +110,11 @@ final class DenialClashes implements ClashFinder {
         private boolean has(Set<String> lemmas) {
             return statement.tokens().stream()
                     .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)));
+        }
+
+        /** "No arrests have been made": of the story's one event, as it names no other; a page that tells of one, too, was updated. */
+        boolean isPlain() {
+            return predicate.isOfCustody() && statement.tokens().size() <= BRIEF;
         }
 
         /** Whether it is only not so yet: later it may be. */

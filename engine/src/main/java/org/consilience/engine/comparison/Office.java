@@ -57,11 +57,12 @@ record Office(Statement statement, String holder, String family, String office, 
                         phrase.statement(), name, kind.substring(0, slash), kind.substring(slash + 1), state));
     }
 
-    /** "Ada Osei, the new mayor of Tamale". */
+    /** "Ada Osei, the new mayor of Tamale", "Ada Osei, 44, a nurse". */
     private static Optional<String> apposed(Phrase phrase, int begin) {
         for (int at = begin - 1; at >= begin - APPOSED && at > phrase.begin(); at--) {
             if (phrase.isComma(at)) {
-                return phrase.surnameUpTo(at - 1);
+                boolean aged = phrase.is(at - 1, "NUM") && phrase.isComma(at - 2);
+                return phrase.surnameUpTo(aged ? at - 3 : at - 1);
             }
             if (!BETWEEN.contains(phrase.all().get(at).upos())) {
                 return Optional.empty();

@@ -19,12 +19,14 @@ import org.consilience.model.Token;
  */
 record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String> actors, boolean negated) {
     static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
-    /** "Failed to attend", "the failure to attend": whoever does so does not attend. */
+    /** "Failed to attend", "the failure to attend", "denied attending": whoever does so does not attend. */
     private static final Set<String> UNDOING =
-            Set.of("fail", "failure", "refuse", "refusal", "decline", "unable", "inability");
+            Set.of("fail", "failure", "refuse", "refusal", "decline", "unable", "inability", "deny", "denial");
 
     /** Words for what another sentence tells of. */
     private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those", "which", "something");
+
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
     private static final Set<String> NO = Set.of("no", "neither");
     static final Set<String> BOUNDS = Set.of("few", "fewer", "less", "more", "later", "longer");
@@ -33,6 +35,7 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
     private static final Lexicon DEEDS = Lexicon.of("deeds.tsv");
     private static final Lexicon TOLLS = Lexicon.of("tolls.tsv");
     private static final String ANY = "*";
+    private static final String CUSTODY = "arrested";
 
     /** The verbs of a statement in order, auxiliaries left out. */
     static List<Predicate> of(Statement statement) {
@@ -86,9 +89,12 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
         return tokens.get(verb).deprel().equals("xcomp") && (over < 0 || over >= tokens.size());
     }
 
-    /** "No claim of responsibility": nobody claims it. */
+    /** "No claim of responsibility": nobody claims it; "no arrests have been made": nobody is arrested. */
     private static Optional<Predicate> lacking(List<Token> tokens, int first, int noun) {
         NavigableSet<String> objects = new TreeSet<>();
+        if (isCustody(lemma(tokens.get(noun)))) {
+            objects.add(ANY);
+        }
         for (Token token : tokens) {
             if (token.head() == first + noun && token.deprel().startsWith("nmod")) {
                 objects.add(lemma(token));
@@ -109,7 +115,7 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
                 continue;
             }
             boolean none = isNone(tokens, first, i);
-            String lemma = NOBODY.contains(lemma(token)) ? ANY : lemma(token);
+            String lemma = NOBODY.contains(lemma(token)) ? ANY : meant(tokens, first, verb, token);
             if (Set.of("obj", "nsubj:pass", "dobj").contains(token.deprel())) {
                 objects.add(lemma);
                 objects.addAll(appositions(tokens, first + i));
@@ -122,6 +128,16 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
         int head = tokens.get(verb).head() - first;
         boolean undone = head >= 0 && head < tokens.size() && UNDOING.contains(lemma(tokens.get(head)));
         return new Predicate(lemma(tokens.get(verb)), objects, actors, negated != undone);
+    }
+
+    /** "A boiler that was not serviced": what a relative pronoun stands for; any other word is itself. */
+    private static String meant(List<Token> tokens, int first, int verb, Token part) {
+        int noun = tokens.get(verb).head() - first;
+        boolean relative = tokens.get(verb).deprel().equals("acl:relcl")
+                && RELATIVE.contains(lemma(part))
+                && noun >= 0
+                && noun < tokens.size();
+        return lemma(relative ? tokens.get(noun) : part);
     }
 
     /** "The company's former head, Ada Osei": who is meant. */
@@ -155,6 +171,15 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
         return DEEDS.kind(verb).filter(TOLLS::has).isPresent();
     }
 
+    /** Whether it tells who is held: of whom nobody was at first, somebody may be later. */
+    boolean isOfCustody() {
+        return isCustody(verb);
+    }
+
+    private static boolean isCustody(String verb) {
+        return DEEDS.has(verb, CUSTODY);
+    }
+
     /** Whether it says too little to be compared. */
     boolean isVague() {
         return VAGUE.has(verb);
@@ -177,13 +202,16 @@ record Predicate(String verb, NavigableSet<String> objects, NavigableSet<String>
                 && negated != other.negated
                 && !VAGUE.has(verb)
                 && !(objects.isEmpty() && actors.isEmpty())
-                && fits(objects, other.objects)
-                && (!objects.isEmpty() || fits(actors, other.actors));
+                && fits(objects, other, other.objects)
+                && (!objects.isEmpty() || fits(actors, other, other.actors));
     }
 
-    private boolean fits(Set<String> mine, Set<String> theirs) {
+    private boolean fits(Set<String> mine, Predicate other, Set<String> theirs) {
         return mine.isEmpty() == theirs.isEmpty()
-                && (mine.isEmpty() || sharesWord(mine, theirs) || anybody(mine) || anybody(theirs));
+                && (mine.isEmpty()
+                        || sharesWord(mine, theirs)
+                        || (negated && anybody(mine))
+                        || (other.negated && anybody(theirs)));
     }
 
     private static boolean sharesWord(Set<String> mine, Set<String> theirs) {

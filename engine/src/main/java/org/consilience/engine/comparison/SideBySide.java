@@ -42,6 +42,7 @@ public final class SideBySide implements Comparer {
                 new PlaceClashes(settings),
                 new PlanClashes(settings),
                 new AgeClashes(),
+                new UnnamedAgeClashes(settings),
                 new HomeClashes(),
                 new OfficeClashes(),
                 new IdentityClashes(),

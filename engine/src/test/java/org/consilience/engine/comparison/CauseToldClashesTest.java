@@ -31,13 +31,22 @@ class CauseToldClashesTest {
     void aMotiveIsOfWhateverHappened() {
         assertThat(Newsroom.clashes(FINDER, MOTIVE, STEMMED))
                 .singleElement()
-                .satisfies(clash -> assertThat(clash.about()).isEqualTo("motive"));
+                .satisfies(clash -> assertThat(clash.about()).isEqualTo("cause of the fight"));
     }
 
     @Test
     void theMotiveItselfMayBeNamed() {
         String named = "The/the/DET/det/2 motive/motive/NOUN/nsubj/4 was/be/AUX/cop/4 robbery/robbery/NOUN/root/0";
-        assertThat(Newsroom.clashes(FINDER, MOTIVE, named)).hasSize(1);
+        assertThat(Newsroom.clashes(FINDER, MOTIVE, named))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.about()).isEqualTo("motive"));
+    }
+
+    @Test
+    void theCauseIsOfWhateverHappened() {
+        String unknown = "The/the/DET/det/2 cause/cause/NOUN/nsubj/6 is/be/AUX/aux:pass/6 not/not/PART/advmod/6 "
+                + "yet/yet/ADV/advmod/6 known/know/VERB/root/0";
+        assertThat(Newsroom.clashes(FINDER, unknown, SPARKED)).hasSize(1);
     }
 
     @Test

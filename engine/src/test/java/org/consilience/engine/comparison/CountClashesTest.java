@@ -23,6 +23,19 @@ class CountClashesTest {
     }
 
     @Test
+    void storeysDifferAndDoNotGrow() {
+        String three = "A/a/DET/det/2 blast/blast/NOUN/nsubj/3 destroyed/destroy/VERB/root/0 a/a/DET/det/6 "
+                + "three-storey/three-storey/ADJ/amod/6 building/building/NOUN/obj/3";
+        ClashFinder finder = new CountClashes(ComparisonSettings.standard());
+        assertThat(Newsroom.clashes(finder, three, three.replace("three", "four")))
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.about()).isEqualTo("height in storeys");
+                    assertThat(clash.overtaken()).isFalse();
+                });
+    }
+
+    @Test
     void noneIsANumberToo() {
         assertThat(only(Desk.compare(Desk.story(
                                 "The roof fell in and 2 people were injured.",

@@ -53,4 +53,14 @@ class OfficeClashesTest {
                 .singleElement()
                 .satisfies(clash -> assertThat(clash.overtaken()).isTrue());
     }
+
+    @Test
+    void aTradeSetBesideAnAgeIsTheirs() {
+        String nurse = "Osei/Osei/PROPN/nsubj/8 ,/,/PUNCT/punct/1 29/29/NUM/appos/1 ,/,/PUNCT/punct/1 a/a/DET/det/6 "
+                + "nurse/nurse/NOUN/appos/1 ,/,/PUNCT/punct/1 spoke/speak/VERB/root/0";
+        assertThat(Newsroom.clashes(FINDER, nurse, nurse.replace("nurse/nurse", "teacher/teacher")))
+                .singleElement()
+                .satisfies(clash ->
+                        assertThat(clash.sides()).extracting(Clash.Side::value).containsExactly("nurse", "teacher"));
+    }
 }
