@@ -16,7 +16,8 @@ import org.consilience.reader.onepass.OnePassReader;
  * Reads the same texts again and again and prints what memory the process holds meanwhile: a reader that lets go of what a pass
  * took holds the same at the end as after the first tenth.
  *
- * <p>{@code LongRead FILE SENTENCES}: a file of PolNeAR, and how many sentences to read. Linux only.
+ * <p>{@code LongRead FILE SENTENCES}: a file of PolNeAR, and how many sentences to read. Linux only. A heap that may grow does, whatever
+ * native code takes: give it one of fixed size, touched at once ({@code CONSILIENCE_JAVA_OPTS="-Xms700m -Xmx700m -XX:+AlwaysPreTouch"}).
  */
 public final class LongRead {
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
