@@ -28,26 +28,17 @@ final class AgeClashes implements ClashFinder {
         Map<Integer, List<Age>> values = new LinkedHashMap<>();
         person.forEach(age ->
                 values.computeIfAbsent(age.years(), years -> new ArrayList<>()).add(age));
-        if (values.size() < 2 || isToldTwice(values) || isBirthday(values)) {
-            return Optional.empty();
-        }
         List<Side> sides = values.entrySet().stream()
                 .map(value -> new Side(
                         String.valueOf(value.getKey()),
                         value.getValue().stream().map(Age::statement).toList()))
                 .toList();
+        if (sides.size() < 2 || Clash.isToldTwice(sides) || isBirthday(values)) {
+            return Optional.empty();
+        }
         String about = "age of " + longest(person);
         String why = "Reports give different ages of one person.";
         return Optional.of(new Clash(Point.Kind.QUANTITY, about, sides, false, why, GRAVITY));
-    }
-
-    /** Whether one report gives two ages: then they are of two persons. */
-    private static boolean isToldTwice(Map<Integer, List<Age>> values) {
-        List<Integer> reports = values.values().stream()
-                .flatMap(value ->
-                        value.stream().map(age -> age.statement().report()).distinct())
-                .toList();
-        return reports.stream().distinct().count() < reports.size();
     }
 
     /** Whether there are two ages a year apart, told a while apart. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.consilience.engine.comparison.Clash.Side;
 import org.consilience.model.Point;
 
@@ -74,13 +73,7 @@ final class CauseClashes implements ClashFinder {
     }
 
     private static NavigableSet<String> occasions(Phrase phrase, List<Integer> words) {
-        NavigableSet<String> occasions = new TreeSet<>();
-        words.stream()
-                .filter(phrase::isNoun)
-                .map(phrase::lemma)
-                .filter(lemma -> OCCASIONS.has(lemma, "occasion"))
-                .forEach(occasions::add);
-        return occasions;
+        return phrase.nouns(words, lemma -> OCCASIONS.has(lemma, "occasion"));
     }
 
     /**

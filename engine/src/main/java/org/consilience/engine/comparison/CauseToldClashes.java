@@ -60,7 +60,9 @@ final class CauseToldClashes implements ClashFinder {
                 known(phrase).ifPresent(of -> known.add(new Told(statement, of)));
             }
         }
-        return unknown.stream().flatMap(one -> clash(one, unknown, known).stream()).findFirst().stream()
+        return unknown.stream()
+                .flatMap(one -> clash(one, unknown, known).stream())
+                .limit(1)
                 .toList();
     }
 
@@ -158,13 +160,13 @@ final class CauseToldClashes implements ClashFinder {
     /** What somebody or something is said to have brought about; nothing where the verb tells no cause. */
     private static NavigableSet<String> brought(Phrase phrase, int verb) {
         if (isCausing(phrase, verb)) {
-            boolean by = phrase.children(verb, "obl").stream().anyMatch(child -> has(phrase, child, "by"));
+            boolean by = phrase.children(verb, "obl").stream().anyMatch(child -> phrase.hasCase(child, "by"));
             boolean told = phrase.children(verb, "nsubj").stream().anyMatch(phrase::isNoun);
             return by || told ? effects(phrase, verb) : new TreeSet<>();
         }
         Optional<String> from = SPRINGING.kind(phrase.lemma(verb));
         boolean springs = from.isPresent()
-                && phrase.children(verb, "obl").stream().anyMatch(child -> has(phrase, child, from.get()));
+                && phrase.children(verb, "obl").stream().anyMatch(child -> phrase.hasCase(child, from.get()));
         return springs ? occasions(phrase, phrase.children(verb, "nsubj")) : new TreeSet<>();
     }
 
@@ -175,11 +177,6 @@ final class CauseToldClashes implements ClashFinder {
                 && head >= phrase.begin()
                 && (phrase.isNoun(head)
                         || phrase.children(head, "xcomp").stream().anyMatch(phrase::isNoun));
-    }
-
-    private static boolean has(Phrase phrase, int noun, String preposition) {
-        return phrase.children(noun, "case").stream()
-                .anyMatch(mark -> phrase.lemma(mark).equals(preposition));
     }
 
     private static boolean isNegated(Phrase phrase, int word) {
@@ -193,19 +190,13 @@ final class CauseToldClashes implements ClashFinder {
         effects.addAll(occasions(
                 phrase,
                 phrase.children(verb, "obl").stream()
-                        .filter(child -> has(phrase, child, "to") || has(phrase, child, "in"))
+                        .filter(child -> phrase.hasCase(child, "to") || phrase.hasCase(child, "in"))
                         .toList()));
         return effects;
     }
 
     private static NavigableSet<String> occasions(Phrase phrase, List<Integer> words) {
-        NavigableSet<String> occasions = new TreeSet<>();
-        words.stream()
-                .filter(phrase::isNoun)
-                .map(phrase::lemma)
-                .filter(lemma -> ANY.contains(lemma) || OCCASIONS.has(lemma, "occasion"))
-                .forEach(occasions::add);
-        return occasions;
+        return phrase.nouns(words, lemma -> ANY.contains(lemma) || OCCASIONS.has(lemma, "occasion"));
     }
 
     /**

@@ -20,6 +20,15 @@ record Clash(Point.Kind kind, String about, List<Side> sides, boolean overtaken,
         }
     }
 
+    /** Whether one report takes two of the sides: then they are of two persons or things. */
+    static boolean isToldTwice(List<Side> sides) {
+        List<Integer> reports = sides.stream()
+                .flatMap(side ->
+                        side.statements().stream().map(Statement::report).distinct())
+                .toList();
+        return reports.stream().distinct().count() < reports.size();
+    }
+
     /**
      * One value.
      *

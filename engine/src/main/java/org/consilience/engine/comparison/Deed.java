@@ -175,10 +175,7 @@ final class Deed {
             last = Math.max(last, word);
         }
         for (int word : phrase.children(noun, "nmod")) {
-            boolean of = word > noun
-                    && phrase.isInClaim(word)
-                    && phrase.children(word, "case").stream()
-                            .anyMatch(mark -> phrase.lemma(mark).equals("of"));
+            boolean of = word > noun && phrase.isInClaim(word) && phrase.hasCase(word, "of");
             last = of ? Math.max(last, word) : last;
         }
         return last;

@@ -64,10 +64,10 @@ final class HomeClashes implements ClashFinder {
                 .filter(home -> home.isAlike(first) || Towns.areApart(home.town(), first.town()))
                 .forEach(home -> apart.computeIfAbsent(home.isAlike(first), alike -> new ArrayList<>())
                         .add(home));
-        if (apart.size() < 2 || isToldTwice(apart)) {
+        List<Side> sides = apart.values().stream().map(HomeClashes::side).toList();
+        if (sides.size() < 2 || Clash.isToldTwice(sides)) {
             return Optional.empty();
         }
-        List<Side> sides = apart.values().stream().map(HomeClashes::side).toList();
         String about = "home of " + first.words();
         String why = "Reports give " + first.words() + " homes far from one another.";
         return Optional.of(new Clash(Point.Kind.PLACE, about, sides, false, why, GRAVITY));
@@ -77,15 +77,6 @@ final class HomeClashes implements ClashFinder {
         return new Side(
                 homes.get(0).place(),
                 homes.stream().map(Home::statement).distinct().toList());
-    }
-
-    /** Whether one report gives two: somebody moved, or two persons have the name. */
-    private static boolean isToldTwice(Map<Boolean, List<Home>> apart) {
-        List<Integer> reports = apart.values().stream()
-                .flatMap(homes ->
-                        homes.stream().map(home -> home.statement().report()).distinct())
-                .toList();
-        return reports.stream().distinct().count() < reports.size();
     }
 
     /**
@@ -109,7 +100,7 @@ final class HomeClashes implements ClashFinder {
 
         /** Whether both towns have one name, wherever either is taken to be. */
         boolean isAlike(Home other) {
-            return place.contains(other.place) || other.place.contains(place);
+            return Towns.areCalledAlike(place, other.place);
         }
     }
 }

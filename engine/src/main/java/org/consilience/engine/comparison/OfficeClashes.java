@@ -34,18 +34,15 @@ final class OfficeClashes implements ClashFinder {
     /** Offices of one family that no report gives together. */
     private static List<Clash> others(List<Office> offices) {
         Map<String, List<Office>> kinds = new LinkedHashMap<>();
-        Map<Integer, TreeSet<String>> told = new TreeMap<>();
         for (Office office : offices) {
             if (office.state() == State.HELD) {
                 kinds.computeIfAbsent(office.office(), o -> new ArrayList<>()).add(office);
-                told.computeIfAbsent(office.statement().report(), r -> new TreeSet<>())
-                        .add(office.office());
             }
         }
-        if (kinds.size() < 2 || told.values().stream().anyMatch(all -> all.size() > 1)) {
+        List<Side> sides = kinds.values().stream().map(OfficeClashes::side).toList();
+        if (sides.size() < 2 || Clash.isToldTwice(sides)) {
             return List.of();
         }
-        List<Side> sides = kinds.values().stream().map(OfficeClashes::side).toList();
         String about = "office of " + offices.get(0).holder();
         String why = "Reports give " + offices.get(0).holder() + " offices that nobody holds at once.";
         return List.of(new Clash(Point.Kind.ACTOR, about, sides, false, why, GRAVITY));

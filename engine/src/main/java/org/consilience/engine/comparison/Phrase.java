@@ -3,8 +3,12 @@ package org.consilience.engine.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.consilience.model.Span;
 import org.consilience.model.Syntax;
 import org.consilience.model.Token;
@@ -78,6 +82,20 @@ record Phrase(Statement statement, List<Token> all, int begin, int end) {
         return children(word).stream()
                 .filter(child -> all.get(child).deprel().startsWith(relation))
                 .toList();
+    }
+
+    /** Lemmas of those of the words that are nouns and wanted. */
+    NavigableSet<String> nouns(List<Integer> words, Predicate<String> wanted) {
+        return words.stream()
+                .filter(this::isNoun)
+                .map(this::lemma)
+                .filter(wanted)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the preposition stands before the word. */
+    boolean hasCase(int word, String preposition) {
+        return children(word, "case").stream().anyMatch(mark -> lemma(mark).equals(preposition));
     }
 
     /** The verb under which the words stand, itself the nearest above them. */

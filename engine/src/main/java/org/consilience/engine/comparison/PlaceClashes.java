@@ -53,7 +53,7 @@ final class PlaceClashes implements ClashFinder {
                 && one.things().stream().anyMatch(other.things()::contains)
                 && one.preposition().equals(other.preposition())
                 && areApart(one.mention().place(), other.mention().place())
-                && !one.isCalledAlike(other)
+                && !Towns.areCalledAlike(one.words(), other.words())
                 && alignment.likeness(one.statement(), other.statement()) >= settings.counted();
     }
 
@@ -117,11 +117,6 @@ final class PlaceClashes implements ClashFinder {
                 }
             }
             return things;
-        }
-
-        /** "The Old City of Aleppo" and "the Old City", wherever either is taken to be. */
-        boolean isCalledAlike(Placed other) {
-            return words().contains(other.words()) || other.words().contains(words());
         }
 
         String words() {

@@ -16,6 +16,11 @@ final class Towns {
                 && distance(one.point().get(), other.point().get()) > NEAR;
     }
 
+    /** Whether one is named by a part of the other's name: "the Old City of Aleppo" and "the Old City", wherever either is taken to be. */
+    static boolean areCalledAlike(String one, String other) {
+        return one.contains(other) || other.contains(one);
+    }
+
     /** Kilometres, near enough for towns. */
     private static double distance(Place.Coordinates a, Place.Coordinates b) {
         double north = Math.toRadians(a.latitude() - b.latitude());

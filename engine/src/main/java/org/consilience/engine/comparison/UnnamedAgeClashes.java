@@ -40,17 +40,17 @@ final class UnnamedAgeClashes implements ClashFinder {
             while (matcher.find()) {
                 int begin = statement.claim().span().begin();
                 Span words = new Span(begin + matcher.start(), begin + matcher.end());
-                Aged aged = new Aged(statement.narrowed(words), matcher.group(1));
+                Aged aged = new Aged(statement.narrowed(words), matcher.group(2), matcher.group(1));
                 Optional<String> deed = deed(Phrase.of(statement), words);
                 if (aged.years() > 0 && deed.isPresent()) {
-                    persons.computeIfAbsent(matcher.group(2) + " " + deed.get(), person -> new ArrayList<>())
+                    persons.computeIfAbsent(aged.person() + " " + deed.get(), person -> new ArrayList<>())
                             .add(aged);
                 }
             }
         }
-        List<Clash> clashes = new ArrayList<>();
-        persons.forEach((person, all) -> clashes.addAll(clash(person.split(" ", 2)[0], all, alignment)));
-        return clashes;
+        return persons.values().stream()
+                .flatMap(all -> clash(all, alignment).stream())
+                .toList();
     }
 
     /** What they do, or what is done to them. */
@@ -68,7 +68,7 @@ final class UnnamedAgeClashes implements ClashFinder {
         return Optional.empty();
     }
 
-    private List<Clash> clash(String person, List<Aged> all, Alignment alignment) {
+    private Optional<Clash> clash(List<Aged> all, Alignment alignment) {
         Map<Double, List<Aged>> values = new LinkedHashMap<>();
         Map<Integer, TreeSet<Double>> told = new TreeMap<>();
         for (Aged aged : all) {
@@ -81,11 +81,12 @@ final class UnnamedAgeClashes implements ClashFinder {
                     .add(aged.years());
         }
         if (values.size() < 2 || told.values().stream().anyMatch(ages -> ages.size() > 1)) {
-            return List.of();
+            return Optional.empty();
         }
         List<Side> sides = values.values().stream().map(UnnamedAgeClashes::side).toList();
         String why = "Reports give different ages of one person.";
-        return List.of(new Clash(Point.Kind.QUANTITY, "age of the " + person, sides, false, why, GRAVITY));
+        String about = "age of the " + all.get(0).person();
+        return Optional.of(new Clash(Point.Kind.QUANTITY, about, sides, false, why, GRAVITY));
     }
 
     private static Side side(List<Aged> aged) {
@@ -98,9 +99,10 @@ final class UnnamedAgeClashes implements ClashFinder {
      * How old somebody is said to be.
      *
      * @param statement narrowed to the age and to whom it is of
+     * @param person what they are called: "girl"
      * @param words the number as it stands there
      */
-    private record Aged(Statement statement, String words) {
+    private record Aged(Statement statement, String person, String words) {
         /** Years, or months as a part of them told; zero where the words are no number. */
         double years() {
             double number = Numerals.at(Lexer.words(words), 0)

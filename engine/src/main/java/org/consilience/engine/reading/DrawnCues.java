@@ -36,15 +36,20 @@ final class DrawnCues {
     List<Utterance> joined(List<Utterance> found, List<Attribution> drawn) {
         List<Utterance> joined = new ArrayList<>(found);
         for (Attribution attribution : drawn) {
-            Optional<Utterance> one = utterance(attribution).map(u -> {
-                List<Span> own = u.content().stream()
-                        .filter(part -> !isAnothers(part, attribution, drawn))
-                        .toList();
-                return own.isEmpty() ? u : u.withContent(own, u.carried());
-            });
-            one.filter(u -> u.source().isPresent()).ifPresent(u -> join(u, joined));
+            utterance(attribution)
+                    .filter(u -> u.source().isPresent())
+                    .map(u -> withOwn(u, attribution, drawn))
+                    .ifPresent(u -> join(u, joined));
         }
         return joined;
+    }
+
+    /** The utterance without what somebody else says; whole where nothing would be left. */
+    private Utterance withOwn(Utterance utterance, Attribution attribution, List<Attribution> drawn) {
+        List<Span> own = utterance.content().stream()
+                .filter(part -> !isAnothers(part, attribution, drawn))
+                .toList();
+        return own.isEmpty() ? utterance : utterance.withContent(own, utterance.carried());
     }
 
     /** Whether words of another sentence than the cue's are what somebody else says there. */

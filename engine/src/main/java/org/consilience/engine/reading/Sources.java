@@ -200,7 +200,7 @@ final class Sources {
     /** A name in capitals, as transcripts have it. */
     private Optional<String> shouted(Mention mention) {
         String words = mention.span().in(grammar.text());
-        boolean capitals = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean capitals = words.length() > 2 && NameBook.isShouted(words);
         return capitals ? names.like(words, Entity.Type.PERSON) : Optional.empty();
     }
 

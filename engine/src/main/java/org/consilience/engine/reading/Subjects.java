@@ -2,7 +2,6 @@ package org.consilience.engine.reading;
 
 import static org.consilience.engine.reading.Grammar.NONE;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -210,7 +209,7 @@ final class Subjects {
 
     private boolean isNamed(int token) {
         String word = grammar.word(token);
-        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean capitals = word.length() > 1 && NameBook.isShouted(word);
         return grammar.isUpos(token, "PROPN")
                 || capitals
                 || Agencies.known().named(word).isPresent();

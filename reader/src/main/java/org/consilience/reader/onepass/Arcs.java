@@ -22,8 +22,10 @@ final class Arcs {
     /** An arc for each word of each sentence, heads counted within the sentence. */
     List<List<Arc>> of(List<List<Words.Word>> sentences, Pass pass) {
         List<float[]> bonds = new ArrayList<>();
-        List<Hung> hung =
-                sentences.stream().map(words -> hung(words, pass, bonds)).toList();
+        List<Hung> hung = new ArrayList<>();
+        for (List<Words.Word> words : sentences) {
+            hung.add(hung(words, pass, bonds));
+        }
         Iterator<String> told = relations.of(bonds).iterator();
         List<List<Arc>> arcs = new ArrayList<>();
         for (int sentence = 0; sentence < sentences.size(); sentence++) {

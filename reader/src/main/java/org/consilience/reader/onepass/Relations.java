@@ -12,11 +12,13 @@ final class Relations {
     private static final int AT_ONCE = 256;
 
     private final List<String> labels;
+    private final int root;
     private final Projection weights;
     private final float[] bias;
 
     Relations(Weights weights) {
         this.labels = weights.labels("deprel");
+        this.root = labels.indexOf(ROOT);
         this.weights = new Projection(weights.table("relation.weight"));
         this.bias = weights.table("relation.bias").row(0);
     }
@@ -50,8 +52,7 @@ final class Relations {
     private String best(float[][] scores, int bond) {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
-            if (!labels.get(i).equals(ROOT)
-                    && (best < 0 || scores[i][bond] + bias[i] > scores[best][bond] + bias[best])) {
+            if (i != root && (best < 0 || scores[i][bond] + bias[i] > scores[best][bond] + bias[best])) {
                 best = i;
             }
         }
